@@ -1,0 +1,586 @@
+// Generated from schemas/ by "npm run generate". Do not edit.
+
+/**
+ * The ids of the policies that this promise decides.
+ * 
+ * @minItems 1
+ */
+export type Policy = string[]
+export type Severity = ("error" | "warn" | "off")
+/**
+ * How often: exactly once, at most once, at least once, or any number of times.
+ */
+export type Occurs = ("once" | "atMostOnce" | "atLeastOnce" | "any")
+/**
+ * Values, or a list as {"list": id}.
+ */
+export type Entries = (string[] | {
+list: string
+})
+/**
+ * @minItems 1
+ * @maxItems 10000
+ */
+export type Scalars = (string | number | boolean | null)[]
+export type Conditions = ({
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+all: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+any: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+not: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})
+})
+/**
+ * @maxItems 10000
+ */
+export type Scalars1 = (string | number | boolean | null)[]
+
+/**
+ * A kind of document: how it is recognised and the shape it promises. What it promises is itself linted, under <pack>/<kind>/<check>. The file's name is the kind's short name.
+ */
+export interface KindFile {
+$schema?: string
+docs: {
+description: string
+why?: string
+source?: string
+url?: string
+}
+/**
+ * Who may switch this kind's own findings off, as for a rule.
+ */
+suppressible?: ("inline" | "config" | "never")
+/**
+ * How the kind is recognised: any one of these. A path decides before a shape.
+ * 
+ * @minItems 1
+ */
+match: Match[]
+/**
+ * The form with placeholders that documents are copied from. It keeps the promises, but a placeholder may stand for any value.
+ */
+template?: {
+/**
+ * @minItems 1
+ */
+match: Match[]
+/**
+ * Patterns of values that only stand for a value; `<…>`, `{{…}}` and `a | b | c` always do.
+ * 
+ * Items: A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+placeholders?: string[]
+}
+/**
+ * The front matter that the document must begin with.
+ */
+frontmatter?: {
+required?: boolean
+/**
+ * A JSON Schema (draft 2020-12) for its keys and values.
+ */
+schema?: {
+
+}
+policy?: Policy
+severity?: Severity
+}
+/**
+ * For YAML and JSON documents: the shape of the whole.
+ */
+data?: {
+schema: {
+
+}
+policy?: Policy
+severity?: Severity
+}
+/**
+ * The tables that the document must hold, by an id; the id is also a view of the table's rows.
+ */
+tables?: {
+[k: string]: Table
+}
+/**
+ * The `name: value` lines that the document must hold, by name.
+ */
+fields?: {
+[k: string]: Field
+}
+/**
+ * The sections that the document must hold, by an id.
+ */
+sections?: {
+[k: string]: Section
+}
+/**
+ * Whether the sections must stand in the order given here.
+ */
+sectionOrder?: boolean
+/**
+ * Selections under a name: conditions use <view>.count and <view>.<property>, rules take a view as given.
+ */
+views?: {
+[k: string]: Selection
+}
+/**
+ * Other documents whose facts stand under an alias.
+ */
+related?: {
+[k: string]: Related
+}
+/**
+ * The tests of what the kind promises.
+ */
+examples?: {
+valid: (string | Example)[]
+invalid: Items[]
+}
+}
+/**
+ * All that is named here must hold.
+ */
+export interface Match {
+/**
+ * Globs over the path from the workspace's root, with forward slashes.
+ * 
+ * @minItems 1
+ */
+paths?: string[]
+/**
+ * Keys that the front matter has; with a value, that value.
+ */
+frontmatter?: {
+[k: string]: string | boolean | number
+}
+/**
+ * For YAML and JSON: keys at the top, likewise; true stands for any value.
+ */
+data?: {
+[k: string]: string | boolean | number
+}
+/**
+ * Columns that one table has.
+ * 
+ * @minItems 1
+ */
+columns?: string[]
+/**
+ * Headings that the document has.
+ * 
+ * @minItems 1
+ */
+headings?: string[]
+/**
+ * Fields that the document has.
+ * 
+ * @minItems 1
+ */
+fields?: string[]
+}
+export interface Table {
+/**
+ * The columns by name. Their order in the document is free.
+ */
+columns: {
+[k: string]: Column
+}
+/**
+ * The columns by which the table is told from others; without it, all the required ones. The table is found as long as one of them is there beside any other of its columns, so that a renamed column is a finding and not a missing table.
+ * 
+ * @minItems 1
+ */
+identify?: string[]
+/**
+ * The section it must stand in: an id of this kind's sections, or a heading's text.
+ */
+section?: string
+occurs?: Occurs
+/**
+ * Whether columns that are not named here are allowed.
+ */
+otherColumns?: boolean
+/**
+ * What names a row: text with {{columns}}, as {{Phase}}.{{Variable}}. It becomes the row's property key, and must be unique.
+ */
+key?: string
+/**
+ * The rows it must have, by key.
+ */
+rows?: {
+required: Entries
+/**
+ * Whether other rows are allowed.
+ */
+others?: boolean
+/**
+ * How a row out of order counts.
+ */
+order?: ("error" | "warn" | "off")
+policy?: Policy
+}
+policy?: Policy
+severity?: Severity
+}
+export interface Column {
+/**
+ * Other names of the same column, in other languages for instance.
+ * 
+ * @minItems 1
+ */
+aliases?: string[]
+required?: boolean
+/**
+ * How the cell is read: text, a number of plain digits, or a list of values split at commas.
+ */
+type?: ("text" | "number" | "texts")
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern?: string
+/**
+ * The only values allowed.
+ */
+values?: (string[] | {
+list: string
+})
+/**
+ * Whether a cell may be empty.
+ */
+empty?: boolean
+policy?: Policy
+severity?: Severity
+}
+export interface Field {
+/**
+ * @minItems 1
+ */
+aliases?: string[]
+occurs?: Occurs
+section?: string
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern?: string
+values?: Entries
+empty?: boolean
+policy?: Policy
+severity?: Severity
+}
+export interface Section {
+/**
+ * The heading's text, after normalisation.
+ */
+heading: string
+/**
+ * @minItems 1
+ */
+aliases?: string[]
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern?: string
+/**
+ * Its level, 1 to 6; without it any.
+ */
+level?: number
+occurs?: Occurs
+/**
+ * Whether it may be without content of its own.
+ */
+empty?: boolean
+policy?: Policy
+severity?: Severity
+}
+/**
+ * Items of one collection of facts, narrowed.
+ */
+export interface Selection {
+/**
+ * A collection (`packetlint facts FILE` lists them), a table or view of the kind, or one of these in a related document: drift.rows.
+ */
+fact: string
+/**
+ * For rows and cells: a table that the kind declares.
+ */
+table?: string
+/**
+ * For rows and cells: any table that has all these columns; the names become properties of its rows.
+ * 
+ * @minItems 1
+ */
+columns?: string[]
+/**
+ * Only what stands below this heading: a section of the kind, or a heading's text.
+ */
+section?: string
+/**
+ * What the item must stand in; without it only prose and lists count. `any`: wherever it stands.
+ */
+container?: ("any" | ("prose" | "list" | "quote" | "code" | "comment" | "html" | "frontmatter")[])
+capture?: Capture
+where?: Where
+/**
+ * Keeps the items for which these hold.
+ */
+conditions?: ({
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+all: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+any: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+not: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})
+})
+}
+/**
+ * Reads parts out of a property by a pattern with named groups, (?P<name>…): each group becomes a property of the item, and only items that match are kept.
+ */
+export interface Capture {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+from: string
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern: string
+}
+/**
+ * Keeps the items whose property equals the value, or one of the values. Text compares exactly, after normalisation.
+ */
+export interface Where {
+[k: string]: string | number | boolean | null | Scalars
+}
+export interface Related {
+/**
+ * From the document's own folder, with forward slashes; never outside the workspace.
+ */
+path: string
+/**
+ * The related document's kind, so that its tables and fields have names here.
+ */
+kind?: string
+/**
+ * Whether it must exist.
+ */
+required?: boolean
+policy?: Policy
+severity?: Severity
+}
+export interface Example {
+/**
+ * What this example shows.
+ */
+name?: string
+markdown?: string
+yaml?: string
+json?: string
+/**
+ * Where the document stands in the workspace, with forward slashes; decides its kind as on disk.
+ */
+path?: string
+/**
+ * Its kind, where neither path nor shape tells; without it the rule's first kind.
+ */
+kind?: string
+/**
+ * Other files of the workspace, by path.
+ */
+files?: {
+[k: string]: string
+}
+/**
+ * The rule's options in this example.
+ */
+options?: {
+
+}
+}
+export interface Items {
+name?: string
+markdown?: string
+yaml?: string
+json?: string
+path?: string
+kind?: string
+files?: {
+[k: string]: string
+}
+options?: {
+
+}
+/**
+ * @minItems 1
+ */
+findings: ExpectedFinding[]
+/**
+ * The text after the fix.
+ */
+output?: string
+}
+export interface ExpectedFinding {
+messageId: string
+/**
+ * 1-based.
+ */
+line: number
+/**
+ * 1-based, in UTF-16 units.
+ */
+column: number
+endLine?: number
+/**
+ * Exclusive.
+ */
+endColumn?: number
+/**
+ * The whole message, word for word.
+ */
+message?: string
+}

@@ -1,0 +1,22 @@
+// Generated from schemas/ by "npm run generate". Do not edit.
+
+/**
+ * What a pack of rules is for. A folder of rules without a pack.json is a pack named for the folder.
+ */
+export interface PackFile {
+$schema?: string
+/**
+ * The first part of its rules' ids; without it, the folder's name.
+ */
+name?: string
+version: string
+docs: {
+description: string
+source?: string
+url?: string
+}
+/**
+ * Whether the pack is on where there is no config. Built-in packs only.
+ */
+default?: boolean
+}
