@@ -1,12 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
+  define: { PACKETLINT_VERSION: '"0.0.0-test"' },
   resolve: {
     // As in the bundle: jsonpath-plus allows code execution, so nothing may reach it.
     alias: { 'jsonpath-plus': new URL('./src/engine/jsonpath-stub.ts', import.meta.url).pathname },
   },
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'build/test-report.json' }]],
     server: { deps: { inline: ['json-rules-engine'] } },
   },
 });
+
+export default config;

@@ -1,20 +1,27 @@
 // Writes everything in src/generated/. With --check, writes nothing and fails when something there is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generateIndexes } from './generate/indexes.mjs';
+import { generateRuleset } from './generate/ruleset.mjs';
 import { generateTypes } from './generate/types.mjs';
+import { generateValidators } from './generate/validators.mjs';
 
 const check = process.argv.includes('--check');
-const files = { ...(await generateTypes()), ...(await generateIndexes()) };
+const stale = [];
 
 await mkdir('src/generated', { recursive: true });
-const stale = [];
-for (const [path, text] of Object.entries(files)) {
-  const present = await readFile(path, 'utf8').catch(() => null);
-  if (present === text) continue;
-  stale.push(path);
-  if (!check) await writeFile(path, text);
-}
+// Each step reads what the steps before it have written.
+for (const generate of [generateTypes, generateIndexes, generateValidators, generateRuleset]) await update(await generate());
+
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
   process.exitCode = 1;
+}
+
+async function update(files) {
+  for (const [path, text] of Object.entries(files)) {
+    const present = await readFile(path, 'utf8').catch(() => null);
+    if (present === text) continue;
+    stale.push(path);
+    if (!check) await writeFile(path, text);
+  }
 }

@@ -8,7 +8,26 @@ const catalogues = [
 
 /** An index module for each catalogue, so that a new fact or operator is one new file. */
 export async function generateIndexes() {
-  return Object.fromEntries(await Promise.all(catalogues.map(async catalogue => [catalogue.target, await createIndex(catalogue)])));
+  const indexes = await Promise.all(catalogues.map(async catalogue => [catalogue.target, await createIndex(catalogue)]));
+  return { ...Object.fromEntries(indexes), 'src/generated/formatters.ts': await createFormatterIndex() };
+}
+
+/** Formatters by the name of their file, each loaded only when it is asked for. */
+async function createFormatterIndex() {
+  const entries = [];
+  for (const file of (await readdir('src/report')).filter(entry => entry.endsWith('.ts')).sort()) {
+    const match = /^export const (\w+): Formatter =/m.exec(await readFile(`src/report/${file}`, 'utf8'));
+    if (match) entries.push(`  '${file.slice(0, -3)}': async () => (await import('../report/${file}')).${match[1]},`);
+  }
+  return [
+    '// Generated from src/report/ by "npm run generate". Do not edit.',
+    "import type { Formatter } from '../report/formatter.ts';",
+    '',
+    'export const formatters: Readonly<Record<string, () => Promise<Formatter>>> = {',
+    ...entries,
+    '};',
+    '',
+  ].join('\n');
 }
 
 async function createIndex({ folder, type, from, name }) {

@@ -19,6 +19,12 @@ count: Selection
 } | {
 select: Selection
 property: string
+} | {
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+values: Name[]
 })
 /**
  * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.

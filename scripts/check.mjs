@@ -1,0 +1,20 @@
+// Everything that must hold before a change lands, one step after another; the first failures are all shown.
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['generated files are fresh', ['node', 'scripts/generate.mjs', '--check']],
+  ['types', ['npx', 'tsc']],
+  ['format, lint, import law', ['npx', 'biome', 'ci']],
+  ['build', ['node', 'scripts/build.mjs']],
+  ['rule examples', ['node', 'dist/bin.js', 'test']],
+  ['tests', ['npx', 'vitest', 'run', '--reporter=dot']],
+  ['unused files, exports, dependencies', ['npx', 'knip']],
+  ['package', ['npx', 'publint', '--strict']],
+];
+
+const failed = steps.filter(([name, [command, ...args]]) => {
+  console.log(`\n▸ ${name}`);
+  return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
+});
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.map(([name]) => name).join('; ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { compileValidators, importBundled } from './validators.mjs';
+
+const banner = '// Generated from rules/ by "npm run generate". Do not edit.\n';
+const typeImports = `import type { KindFile } from './kind-file.ts';\nimport type { RuleFile } from './rule-file.ts';\n`;
+
+/**
+ * The built-in ruleset: rules/ read and checked by the real loader, without the examples; the examples beside it; and validators of the JSON schemas
+ * that kinds and rules hold. Mistakes are printed and make the run fail; what has none is written all the same.
+ */
+export async function generateRuleset() {
+  const loader = await importBundled('src/ruleset/create-ruleset.ts', { plugins: [withoutValidators] });
+  const { formatRulesetErrors } = await importBundled('src/ruleset/format-ruleset-errors.ts');
+  const created = await loader.createRuleset({ packs: await readPacks() });
+  const errors = [...created.errors, ...findMissingExamples(created)];
+  if (errors.length > 0) {
+    console.error(formatRulesetErrors(errors, created.sources));
+    process.exitCode = 1;
+  }
+  return {
+    'src/generated/builtin.ts': `${banner}import type { Ruleset } from '../ruleset/ruleset.ts';\n\nexport const builtin: Ruleset = ${writeRecords(created.ruleset)};\n`,
+    'src/generated/builtin-examples.ts': `${banner}${typeImports}
+/** The examples of the built-in rules and kinds, by id. */
+export const builtinExamples: Readonly<Record<string, RuleFile['examples'] | NonNullable<KindFile['examples']>>> = ${writeEntries(created.examples)};\n`,
+    ...(await generateSchemaValidators(created.ruleset)),
+  };
+}
+
+/** The loader compiles schemas afresh here: its validators are what is being made. */
+const withoutValidators = {
+  name: 'without-validators',
+  setup(build) {
+    build.onResolve({ filter: /builtin-validators\.js$/ }, () => ({ path: 'builtin-validators', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const validators = {};' }));
+  },
+};
+
+async function readPacks() {
+  const names = (await readdir('rules', { withFileTypes: true })).filter(entry => entry.isDirectory()).map(entry => entry.name);
+  return Promise.all(names.sort().map(async name => ({ folder: `rules/${name}`, files: await readFolder(`rules/${name}`) })));
+}
+
+async function readFolder(folder) {
+  const entries = (await readdir(folder, { withFileTypes: true, recursive: true })).filter(entry => entry.isFile());
+  const paths = entries.map(entry => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1)).sort();
+  return Promise.all(paths.map(async path => ({ path, text: await readFile(`${folder}/${path}`, 'utf8') })));
+}
+
+/** A built-in rule or kind is proven by its examples. */
+function findMissingExamples({ ruleset, examples }) {
+  const rules = Object.values(ruleset.rules).map(rule => ({ ...rule, path: rule.id }));
+  const kinds = Object.values(ruleset.kinds)
+    .filter(promisesAnything)
+    .map(kind => ({ ...kind, path: kind.id.replace('/', '/kinds/') }));
+  return [...rules, ...kinds].flatMap(({ id, path }) => {
+    const missing = ['valid', 'invalid'].filter(side => (examples[id]?.[side] ?? []).length === 0);
+    const message = `A built-in rule or kind needs an example that is ${missing.join(' and one that is ')}.`;
+    return missing.length === 0 ? [] : [{ file: `rules/${path}.json`, line: 1, column: 1, endLine: 1, endColumn: 1, message }];
+  });
+}
+
+function promisesAnything({ file }) {
+  const parts = ['tables', 'fields', 'sections', 'frontmatter', 'data'];
+  return parts.some(part => file[part] !== undefined) || Object.values(file.related ?? {}).some(related => related.required);
+}
+
+async function generateSchemaValidators(ruleset) {
+  const { keyOfSchema } = await importBundled('src/ruleset/schema-key.ts');
+  const schemas = new Map(
+    [...collectSchemas(ruleset.kinds), ...collectSchemas(ruleset.rules)].map(schema => [keyOfSchema(schema), schema]),
+  );
+  await refuseSlowPatterns([...schemas.values()]);
+  const keys = [...schemas.keys()].sort();
+  const names = Object.fromEntries(keys.map(key => [`v${key}`, `packetlint:${key}`]));
+  const tail = `\nexport const validators = {${keys.map(key => `"${key}": v${key}`).join(', ')}};\n`;
+  const compiled = await compileValidators(
+    keys.map(key => ({ ...schemas.get(key), $id: `packetlint:${key}` })),
+    names,
+    { errors: true, tail },
+  );
+  return {
+    'src/generated/builtin-validators.js': banner + compiled,
+    'src/generated/builtin-validators.d.ts': `${banner}import type { AjvValidator } from '../ruleset/schema-error.ts';
+
+/** Validators of the JSON schemas in the built-in ruleset, by \`keyOfSchema\`. */
+export const validators: Readonly<Record<string, AjvValidator>>;
+`,
+  };
+}
+
+/** Every JSON Schema in a rule or kind stands under the key \`schema\`. */
+function collectSchemas(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => (key === 'schema' && typeof entry === 'object' ? [entry] : collectSchemas(entry)));
+}
+
+/** A standalone validator runs patterns on RegExp, so they must be of the kind that is linear there. */
+async function refuseSlowPatterns(schemas) {
+  const { collectPatterns } = await importBundled('src/ruleset/collect-patterns.ts');
+  const { needsPatternEngine } = await importBundled('src/operators/patterns/compile-pattern.ts');
+  const slow = schemas.flatMap(collectPatterns).filter(needsPatternEngine);
+  if (slow.length > 0) throw new Error(`Built-in JSON schemas have patterns that are not plainly linear: ${slow.join('   ')}`);
+}
+
+/** One entry a line, so that a changed rule is a changed line. */
+function writeRecords(ruleset) {
+  return `{\n${Object.entries(ruleset)
+    .map(([name, record]) => `  ${name}: ${writeEntries(record, '  ')},\n`)
+    .join('')}}`;
+}
+
+function writeEntries(record, indent = '') {
+  const lines = Object.entries(record).map(([id, value]) => `${indent}  ${JSON.stringify(id)}: ${JSON.stringify(value)},\n`);
+  return `{\n${lines.join('')}${indent}}`;
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { lintText } from '../../files/lint-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Linted, LintTask } from './lint-paths.ts';
+
+const maximumBytes = 16 * 1024 * 1024;
+
+/** Lints what comes from standard input, as if it were the named file; without a name as Markdown. Throws UsageError where no rule looks at it. */
+export async function lintStdin(task: LintTask & { readonly name: string | undefined }): Promise<Linted> {
+  const { terminal, projects, options, name } = task;
+  const path = resolve(terminal.cwd, name ?? 'text.md');
+  const project = await projects.projectOf(path);
+  const read = (): Promise<Uint8Array> => readStdin(terminal.stdin);
+  const outcome = await lintText({ file: path, shownAs: name === undefined ? '<text>' : path, read, project, options });
+  if (outcome.type !== 'skipped') return { projects, results: [outcome.result], failed: outcome.type === 'failed' ? 1 : 0, skipped: 0 };
+  if (outcome.reason === 'ignored' || task.tolerant) return { projects, results: [], failed: 0, skipped: 1 };
+  throw new UsageError(
+    'packetlint has no rules for this text: it is of no known kind. Name a kind with --kind ID, or its path with --stdin-filename FILE.',
+  );
+}
+
+async function readStdin(stdin: Terminal['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    // One chunk more than allowed is enough for the parser to say that it is too large.
+    if (length > maximumBytes) break;
+  }
+  return Buffer.concat(chunks);
+}

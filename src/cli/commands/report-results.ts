@@ -1,0 +1,70 @@
+import type { FormatterContext } from '../../report/formatter.ts';
+import { createResult, type LintResult } from '../../report/result.ts';
+import { loadFormatter } from '../load-formatter.ts';
+import { type ExitCode, type Terminal, wantsColor, writeLine, writeText } from '../terminal.ts';
+import { type LintValues, readColor } from './lint-options.ts';
+import type { Linted } from './lint-paths.ts';
+
+/** How to report, as the command line says. */
+export interface ReportTask {
+  readonly values: LintValues;
+  readonly maxWarnings: number | null;
+  readonly terminal: Terminal;
+}
+
+/** Loads the formatter, and gives the function that prints results and knows the exit code. */
+export async function prepareReport(task: ReportTask): Promise<(linted: Linted) => Promise<ExitCode>> {
+  const { values, maxWarnings, terminal } = task;
+  const format = await loadFormatter(values.format ?? 'stylish', terminal.cwd);
+  return async linted => {
+    const { results } = linted;
+    const warnings = results.reduce((sum, result) => sum + result.warningCount, 0);
+    const errors = results.reduce((sum, result) => sum + result.errorCount, 0);
+    const exceeded = maxWarnings !== null && warnings > maxWarnings;
+    const context = createContext(task, linted, exceeded ? { maxWarnings, foundWarnings: warnings } : null);
+    const text = await format(values.quiet ? results.map(keepErrors) : results, context);
+    await printReport(text, task);
+    if (errors === 0 && exceeded) await writeLine(terminal.stderr, `packetlint found too many warnings (maximum: ${maxWarnings}).`);
+    if (terminal.stderr.isTTY) await writeLine(terminal.stderr, summarize(linted));
+    return linted.failed > 0 ? 2 : errors > 0 || exceeded ? 1 : 0;
+  };
+}
+
+type Exceeded = NonNullable<FormatterContext['maxWarningsExceeded']> | null;
+
+function createContext({ values, terminal }: ReportTask, { projects }: Linted, exceeded: Exceeded): FormatterContext {
+  const toFile = values['output-file'] !== undefined;
+  const asked = readColor(values) ?? (toFile ? false : undefined);
+  return {
+    cwd: terminal.cwd,
+    color: wantsColor(asked, terminal.stdout, terminal.env),
+    ...(exceeded ? { maxWarningsExceeded: exceeded } : {}),
+    // Costs: most formats never ask.
+    get rulesMeta() {
+      return projects.main.linter.rulesMeta();
+    },
+  };
+}
+
+async function printReport(text: string, { values, terminal }: ReportTask): Promise<void> {
+  const file = values['output-file'];
+  if (file !== undefined) {
+    const { writeReport } = await import('../../files/write-report.ts');
+    writeReport(terminal.cwd, file, text);
+  } else if (text !== '') await writeText(terminal.stdout, text.endsWith('\n') ? text : `${text}\n`);
+}
+
+function keepErrors(result: LintResult): LintResult {
+  const { filePath, source, output } = result;
+  const keep = <T extends { readonly severity: number }>(messages: readonly T[]): T[] => messages.filter(message => message.severity === 2);
+  const messages = keep(result.messages);
+  return createResult({ filePath, messages, suppressedMessages: keep(result.suppressedMessages), source, output });
+}
+
+/** Where people watch: silence would leave open whether anything was looked at. */
+function summarize({ results, failed, skipped }: Linted): string {
+  const count = `${results.length - failed} ${results.length - failed === 1 ? 'document' : 'documents'} linted`;
+  return [count, ...(failed > 0 ? [`${failed} could not be`] : []), ...(skipped > 0 ? [`${skipped} other files left alone`] : [])].join(
+    ', ',
+  );
+}

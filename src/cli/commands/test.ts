@@ -1,0 +1,58 @@
+import type { ExampleOutcome } from '../../examples/outcome.ts';
+import { loadPacks } from '../../files/load-packs.ts';
+import { createPaint } from '../../report/paint.ts';
+import { sanitizeText } from '../../report/sanitize-text.ts';
+import type { Command } from '../command.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import { projectOptions, readProjectOptions } from '../project-options.ts';
+import { readChoice } from '../read-choice.ts';
+import { type ExitCode, type Terminal, wantsColor, writeText } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+const options = {
+  config: projectOptions.config,
+  'no-config': projectOptions['no-config'],
+  format: { type: 'string', short: 'f', value: 'NAME', help: 'stylish (the default) or json.' },
+  color: { type: 'boolean', help: 'Colours even where nobody watches.' },
+  'no-color': { type: 'boolean', help: 'No colours.' },
+} as const;
+
+/** `packetlint test [paths…]`. */
+export const test: Command = {
+  name: 'test',
+  usage: ["[options] [paths…]   (folders of rules, or files in them; the config's without any)"],
+  description: 'Runs the examples of rules and kinds. missing: not found; noisy: found, and not expected; wrong: both.',
+  options,
+  examples: [
+    ['packetlint test policies', 'All examples of a folder of rules.'],
+    ['packetlint test policies/owner-missing.json', 'Those of one rule.'],
+  ],
+  run: testExamples,
+};
+
+async function testExamples(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = await parseArguments(args, options);
+  const format = await readChoice('--format', values.format ?? 'stylish', ['stylish', 'json']);
+  const { ruleset, examples } = await loadPacks(positionals, readProjectOptions(values, terminal.cwd));
+  if (Object.keys(examples).length === 0) throw new UsageError('packetlint test: there are no examples in what was named.');
+  const [{ runExamples }, { createLinter }] = await Promise.all([import('../../examples/run-examples.ts'), import('../../linter.ts')]);
+  const outcomes = await runExamples({ ruleset, examples, createLinter });
+  const asked = values['no-color'] ? false : values.color;
+  const color = wantsColor(asked, terminal.stdout, terminal.env);
+  await writeText(terminal.stdout, format === 'json' ? `${JSON.stringify(outcomes, null, 2)}\n` : formatOutcomes(outcomes, color));
+  return outcomes.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
+}
+
+function formatOutcomes(outcomes: readonly ExampleOutcome[], color: boolean): string {
+  const paint = createPaint(color);
+  const failed = outcomes.filter(({ outcome }) => outcome !== 'passed');
+  const blocks = failed.map(({ id, set, ordinal, name, outcome, difference }) => {
+    const title = `${id} ${set} ${ordinal}${name === null ? '' : ` (${name})`}`;
+    const lines = difference.map(line => `  ${paint(sanitizeText(line), line.startsWith('-') ? 'red' : 'green')}`);
+    return [`${paint(sanitizeText(title), 'underline')}  ${paint(outcome, 'red')}`, ...lines, ''].join('\n');
+  });
+  const rules = new Set(outcomes.map(({ id }) => id)).size;
+  const total = `${outcomes.length} ${outcomes.length === 1 ? 'example' : 'examples'} of ${rules} ${rules === 1 ? 'rule or kind' : 'rules and kinds'}`;
+  const summary = failed.length === 0 ? paint(`✔ ${total} passed`, 'green') : paint(`✖ ${failed.length} of ${total} failed`, 'bold', 'red');
+  return `${[...blocks, summary].join('\n')}\n`;
+}

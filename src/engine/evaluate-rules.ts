@@ -1,0 +1,108 @@
+import type { Item } from '../facts/item.ts';
+import type { Finding } from '../ruleset/finding.ts';
+import type { Rule, Severity } from '../ruleset/ruleset.ts';
+import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import { compareFindings } from './compare-findings.ts';
+import { type CompiledRule, compileRule, type RuleOptions } from './compile-rule.ts';
+import { readerOf } from './create-reader.ts';
+import { START } from './find-place.ts';
+import { createRun, type Judgement, judgeItems } from './judge-items.ts';
+import { preparePatterns } from './prepare-patterns.ts';
+import type { Reader } from './reader.ts';
+import type { DocumentScope } from './scope.ts';
+
+/** A rule that is on for the document, as configured. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: RuleOptions;
+}
+
+export interface EvaluateInput {
+  /** Those that look at documents of this kind and form. Ids are unique. */
+  readonly rules: readonly ActiveRule[];
+  readonly scope: DocumentScope;
+  /** Needed where a rule uses `matchesSchema`. */
+  readonly compileSchema?: SchemaCompiler | null;
+}
+
+/**
+ * Judges a document by rules: one run of json-rules-engine, each rule an engine rule over its collection, whose operator walks the items with the
+ * compiled conditions. A rule that fails gives one finding that says so, and the others still speak. Findings come by place, then rule.
+ */
+export async function evaluateRules({ rules, scope, compileSchema = null }: EvaluateInput): Promise<Finding[]> {
+  if (rules.length === 0) return [];
+  const reader = readerOf(scope);
+  const [{ Engine }] = await Promise.all([import('./rules-engine.ts'), preparePatterns(rules, scope)]);
+  const outcomes = new Map<string, readonly Finding[]>();
+  const judgements = new Map<string, Judgement>();
+  for (const active of rules) {
+    const judgement = createJudgement(active, { reader, scope, compileSchema });
+    if ('error' in judgement) outcomes.set(active.rule.id, [createFailure(active, judgement.error)]);
+    else judgements.set(active.rule.id, judgement);
+  }
+  const engine = new Engine();
+  engine.addOperator<Base, string>('someItem', (base, id) => {
+    const findings = tryJudge(base, judgements.get(id) as Judgement);
+    outcomes.set(id, findings);
+    return findings.length > 0;
+  });
+  const added = new Set<string>();
+  for (const [id, { compiled, run }] of judgements) {
+    const { key } = compiled.given;
+    // A fact of ours is never cached by the engine: its cache keys can be forged, and readers keep what is worth keeping.
+    if (!added.has(key)) engine.addFact(key, () => readBase(compiled, reader, run), { cache: false });
+    added.add(key);
+    engine.addRule({ name: id, conditions: { all: [{ fact: key, operator: 'someItem', value: id }] }, event: { type: 'match' } });
+  }
+  await engine.run();
+  return rules
+    .flatMap(active => outcomes.get(active.rule.id) ?? [createFailure(active, new Error('it was not run'))])
+    .sort(compareFindings);
+}
+
+interface Surroundings {
+  readonly reader: Reader;
+  readonly scope: DocumentScope;
+  readonly compileSchema: SchemaCompiler | null;
+}
+
+/** What a fact gives to the operator: items, or why there are none. */
+type Base = { readonly items: readonly Item[] } | { readonly error: unknown };
+
+function createJudgement(
+  { rule, severity, options }: ActiveRule,
+  { reader, scope, compileSchema }: Surroundings,
+): Judgement | { readonly error: unknown } {
+  try {
+    const compiled = compileRule({ rule, kind: scope.kind, kinds: scope.kinds, compileSchema });
+    return { compiled, severity, run: createRun(compiled, options), reader };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function readBase({ given }: CompiledRule, reader: Reader, run: Judgement['run']): Base {
+  try {
+    return { items: given.base(reader, run) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function tryJudge(base: Base, judgement: Judgement): readonly Finding[] {
+  const failure = (error: unknown): readonly Finding[] => [
+    createFailure({ rule: judgement.compiled.rule, severity: judgement.severity }, error),
+  ];
+  if ('error' in base) return failure(base.error);
+  try {
+    return judgeItems(base.items, judgement);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function createFailure({ rule, severity }: Pick<ActiveRule, 'rule' | 'severity'>, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ruleId: rule.id, messageId: 'ruleFailed', message: `This rule failed: ${reason}`, severity, span: START };
+}

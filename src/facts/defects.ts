@@ -1,0 +1,54 @@
+import type { Collection } from './collection.ts';
+import { createItem } from './create-item.ts';
+import { detectCharacters } from './defects/characters.ts';
+import type { Detector } from './defects/defect.ts';
+import { detectDetachedRows } from './defects/detached-rows.ts';
+import { detectDisguisedEntities } from './defects/disguised-entities.ts';
+import { detectDuplicates } from './defects/duplicates.ts';
+import { detectFrontMatter } from './defects/front-matter.ts';
+import { detectHeadingLikes } from './defects/heading-likes.ts';
+import { detectHiddenHeadings } from './defects/hidden-headings.ts';
+import { detectHiddenTables } from './defects/hidden-tables.ts';
+import { detectHtml } from './defects/html.ts';
+import { detectMixedScripts } from './defects/mixed-scripts.ts';
+import { detectRaggedRows } from './defects/ragged-rows.ts';
+import { detectSplitWords } from './defects/split-words.ts';
+import { detectUnclosedFences } from './defects/unclosed-fences.ts';
+
+const detectors: readonly Detector[] = [
+  detectCharacters,
+  detectDetachedRows,
+  detectDisguisedEntities,
+  detectDuplicates,
+  detectFrontMatter,
+  detectHeadingLikes,
+  detectHiddenHeadings,
+  detectHiddenTables,
+  detectHtml,
+  detectMixedScripts,
+  detectRaggedRows,
+  detectSplitWords,
+  detectUnclosedFences,
+];
+
+/** Structure that is broken, and text that is not what it looks like: what other facts could miss. */
+export const defects: Collection = {
+  name: 'defects',
+  description: 'Structure that is broken, and text that is not what it looks like.',
+  needs: 'tree',
+  properties: {
+    type: {
+      type: 'text',
+      description:
+        'ragged-row, detached-row, html-table, html-heading, hidden-html, unclosed-fence, heading-like, hidden-heading, hidden-table, hidden-character, ' +
+        'bidi-character, control-character, odd-space, mixed-script, split-word, duplicate-heading, duplicate-column, frontmatter-unclosed or frontmatter-late.',
+    },
+    text: { type: 'text', description: 'What it is, in words.' },
+  },
+  contained: false,
+  collect: context =>
+    detectors
+      .flatMap(detect => detect(context))
+      .sort((left, right) => left.span[0] - right.span[0] || left.type.localeCompare(right.type, 'en'))
+      .map(({ type, text, span, container, section }) => createItem(context, { span, container, section, properties: { type, text } })),
+};

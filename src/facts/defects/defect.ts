@@ -1,0 +1,31 @@
+import type { Span } from '../../document/span.ts';
+import type { FactContext } from '../collection.ts';
+import type { Container, SectionRef } from '../item.ts';
+import type { Place } from '../outline.ts';
+
+/** Something broken or disguised in the document. */
+export interface Defect {
+  readonly type: string;
+  /** What it is, in words. */
+  readonly text: string;
+  readonly span: Span;
+  readonly container: Container;
+  readonly section: SectionRef | null;
+}
+
+/** Finds defects of some types. Each stands in a file of its own in this folder. */
+export type Detector = (context: FactContext) => Defect[];
+
+/** A defect in a block that is known. */
+export function defectIn(
+  { container, section }: Pick<Place, 'container' | 'section'>,
+  parts: Pick<Defect, 'type' | 'text' | 'span'>,
+): Defect {
+  return { ...parts, container, section };
+}
+
+/** A defect somewhere in the text; its line says what it stands in. */
+export function defectAt(context: FactContext, parts: Pick<Defect, 'type' | 'text' | 'span'>): Defect {
+  const line = context.items('lines')[context.document.lines.pointAt(parts.span[0]).line - 1];
+  return { ...parts, container: line?.container ?? 'prose', section: line?.section ?? null };
+}

@@ -1,0 +1,69 @@
+import type { Paragraph, Table } from 'mdast';
+import type { Span } from '../../document/span.ts';
+import type { FactContext } from '../collection.ts';
+import { type Place, spanOfNode } from '../outline.ts';
+import { type Defect, type Detector, defectIn } from './defect.ts';
+
+const delimiterRow = /^[|｜]?[ \t]*:?[-–—]+:?[ \t]*(?:[|｜][ \t]*:?[-–—]+:?[ \t]*)*[|｜]?$/;
+
+/** Lines of a paragraph that look like rows of a table but belong to none: cut off by a blank line, or below a broken header. */
+export const detectDetachedRows: Detector = context =>
+  context
+    .outline()
+    .places('paragraph')
+    .flatMap(place => detectRows(context, place));
+
+interface PipeLine {
+  readonly span: Span;
+  readonly text: string;
+  readonly pipes: number;
+}
+
+function detectRows(context: FactContext, place: Place<Paragraph>): Defect[] {
+  if (!/[|｜]/.test(context.document.text.slice(...place.span))) return [];
+  const lines = readPipeLines(context, place);
+  const columns = columnsAbove(place);
+  const isTable = lines.some(line => line.pipes > 0 && delimiterRow.test(line.text));
+  const found: Defect[] = [];
+  for (const line of lines) {
+    const isOuter = /^[|｜]/.test(line.text) && line.pipes >= 2;
+    const isInner = line.pipes > 0 && (isTable || line.pipes === columns - 1);
+    if (isOuter || isInner)
+      found.push(defectIn(place, { type: 'detached-row', text: 'line looks like a row of a table, but belongs to none', span: line.span }));
+  }
+  return found;
+}
+
+/** The lines of a paragraph with the pipes that are neither escaped nor code. */
+function readPipeLines(context: FactContext, { node, span }: Place<Paragraph>): PipeLine[] {
+  const { text, lines } = context.document;
+  const code = node.children.filter(child => child.type === 'inlineCode').map(spanOfNode);
+  const found: PipeLine[] = [];
+  let next = 0;
+  for (let line = lines.pointAt(span[0]).line; line <= lines.pointAt(span[1]).line; line += 1) {
+    const [lineStart, lineEnd] = lines.spanOf(line);
+    const start = Math.max(lineStart, span[0]);
+    let masked = '';
+    let at = start;
+    for (; (code[next]?.[0] ?? lineEnd) < lineEnd; next += 1) {
+      const [from, to] = code[next] ?? [lineEnd, lineEnd];
+      masked += text.slice(at, from) + ' '.repeat(Math.max(0, Math.min(to, lineEnd) - Math.max(from, at)));
+      at = Math.min(to, lineEnd);
+    }
+    masked += text.slice(at, lineEnd);
+    const prefix = /^[\s>]*/.exec(masked)?.[0].length ?? 0;
+    const row = masked.slice(prefix).trimEnd();
+    found.push({ span: [start + prefix, start + prefix + row.length], text: row, pipes: countPipes(row) });
+  }
+  return found;
+}
+
+function countPipes(text: string): number {
+  return text.replace(/\\./g, '').split(/[|｜]/).length - 1;
+}
+
+/** How many columns the table has that stands right before the paragraph; 0 where there is none. */
+function columnsAbove({ parent, index }: Place<Paragraph>): number {
+  const before = parent.children[index - 1] as Table | undefined;
+  return before?.type === 'table' ? (before.children[0]?.children.length ?? 0) : 0;
+}

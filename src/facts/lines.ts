@@ -1,0 +1,64 @@
+import type { Collection, FactContext } from './collection.ts';
+import { createItem } from './create-item.ts';
+import type { Container, Item, SectionRef } from './item.ts';
+import { readLineMarks } from './line-marks.ts';
+import { normalizeText } from './normalize-text.ts';
+
+/** Every line of the document, in any format. */
+export const lines: Collection = {
+  name: 'lines',
+  description: 'Every line. A final line end opens an empty last line.',
+  needs: 'tree',
+  properties: {
+    text: {
+      type: 'text',
+      description:
+        'What a reader sees: markers of lists, quotes and headings and inline formatting stripped; code, HTML and comments as they stand.',
+    },
+  },
+  contained: true,
+  collect: context => {
+    const { document } = context;
+    const marks = readLineMarks(context);
+    const sections = sectionsByLine(context);
+    const items: Item[] = [];
+    for (let line = 1; line <= document.lines.count; line += 1) {
+      const mark = marks[line - 1];
+      items.push(
+        createLine(context, { line, container: mark?.container ?? 'prose', ink: mark?.ink ?? null, section: sections[line - 1] ?? null }),
+      );
+    }
+    return items;
+  },
+};
+
+interface LineParts {
+  readonly line: number;
+  readonly container: Container;
+  /** What a reader sees, where that differs from the source. */
+  readonly ink: string | null;
+  readonly section: SectionRef | null;
+}
+
+function createLine(context: FactContext, { line, container, ink, section }: LineParts): Item {
+  const span = context.document.lines.spanOf(line);
+  const raw = context.document.text.slice(...span);
+  const text = ink ?? normalizeText(raw);
+  return createItem(context, { line, span, container, section, properties: { text }, raws: raw === text ? {} : { text: raw } });
+}
+
+/** The section of each line; a heading's own line stands in the section around it. */
+function sectionsByLine(context: FactContext): (SectionRef | null)[] {
+  const { lines: index } = context.document;
+  const sections: (SectionRef | null)[] = Array.from({ length: index.count }, () => null);
+  const starts = [...context.outline().sections.values()].map(section => ({
+    section,
+    line: index.pointAt(section.span[0]).line,
+    after: index.pointAt(section.span[1]).line,
+  }));
+  starts.forEach(({ section, line, after }, position) => {
+    sections.fill(section.parent, line - 1, after);
+    sections.fill(section, after, (starts[position + 1]?.line ?? index.count + 1) - 1);
+  });
+  return sections;
+}

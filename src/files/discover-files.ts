@@ -1,0 +1,100 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** A file to look at. */
+export interface FoundFile {
+  /** Absolute, as named; links are not resolved. */
+  readonly path: string;
+  /** Whether it was named itself, rather than found in a folder or by a glob. */
+  readonly named: boolean;
+}
+
+export interface Discovery {
+  /** Each file once, sorted by path. */
+  readonly files: readonly FoundFile[];
+  /** The arguments that no file answers to. */
+  readonly unmatched: readonly string[];
+}
+
+const extensions = ['md', 'markdown', 'yaml', 'yml', 'json'];
+
+/**
+ * The files that paths and globs name. A file is taken as it is; of a folder, every Markdown, YAML and JSON file; a glob finds what it says. Folders and
+ * globs leave out what .gitignore does, `.git` and `node_modules`, and follow no links. `!glob` leaves out more.
+ */
+export async function discoverFiles(patterns: readonly string[], cwd: string): Promise<Discovery> {
+  const isExcluded = await matchExcluded(patterns, cwd);
+  const files = new Map<string, FoundFile>();
+  const unmatched: string[] = [];
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue;
+    const found = (await findFiles(pattern, cwd)).filter(file => file.named || !isExcluded(file.path));
+    if (found.length === 0) unmatched.push(pattern);
+    for (const file of found) {
+      const key = file.named ? resolveLinks(file.path) : file.path;
+      if (!files.has(key) || file.named) files.set(key, file);
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), unmatched };
+}
+
+async function findFiles(pattern: string, cwd: string): Promise<FoundFile[]> {
+  const path = resolve(cwd, pattern);
+  const status = statusOf(path);
+  if (status === 'unknown' || (status && !status.isDirectory())) return [{ path, named: true }];
+  if (status) return globFiles(path, `**/*.{${extensions.join(',')}}`);
+  const parts = splitGlob(pattern);
+  return parts ? globFiles(resolve(cwd, parts.folder), parts.glob) : [];
+}
+
+async function globFiles(folder: string, glob: string): Promise<FoundFile[]> {
+  const status = statusOf(folder);
+  if (!status || status === 'unknown' || !status.isDirectory()) return [];
+  // Loaded late: it costs more than linting a small file, and a named file does not need it.
+  const { globby } = await import('globby');
+  const paths = await globby(glob, {
+    cwd: folder,
+    dot: true,
+    gitignore: true,
+    // A cycle of links would be walked for minutes.
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    suppressErrors: true,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+  });
+  return paths.map(path => ({ path: join(folder, path), named: false }));
+}
+
+/** Whether a file is left out by a `!glob`, or lies in a folder that is. */
+async function matchExcluded(patterns: readonly string[], cwd: string): Promise<(path: string) => boolean> {
+  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1).replace(/^\.\//, ''));
+  if (excluded.length === 0) return () => false;
+  const { compileGlob } = await import('../ruleset/glob.ts');
+  const globs = excluded.flatMap(pattern => [pattern, `${pattern}/**`]).map(compileGlob);
+  return path => globs.some(matches => matches(relative(cwd, path).split(sep).join('/')));
+}
+
+/** `unknown`: something is there, and nobody may look at it. */
+function statusOf(path: string): Stats | 'unknown' | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return 'unknown';
+  }
+}
+
+function resolveLinks(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The folder before the first special character, and the glob from there; null where nothing is special. */
+function splitGlob(pattern: string): { folder: string; glob: string } | null {
+  const special = pattern.search(/[*?[\]{}()!+@]/);
+  if (special < 0) return null;
+  const slash = pattern.lastIndexOf('/', special);
+  return slash < 0 ? { folder: '.', glob: pattern } : { folder: pattern.slice(0, slash) || '/', glob: pattern.slice(slash + 1) };
+}

@@ -1,0 +1,22 @@
+import type { FoundFile } from './discover-files.ts';
+import { type FileOutcome, failWith, type LintFileOptions, lintText } from './lint-text.ts';
+import type { Project } from './open-project.ts';
+import { readFile } from './read-file.ts';
+import { replaceFile } from './write-file.ts';
+
+/** Lints one file, and writes what could be mended if that is asked for. Never throws, as lintText. */
+export async function lintFile(file: FoundFile, project: Project, options: LintFileOptions): Promise<FileOutcome> {
+  let bytes: Uint8Array = new Uint8Array();
+  const read = (): Uint8Array => {
+    bytes = readFile(file.path);
+    return bytes;
+  };
+  const outcome = await lintText({ file: file.path, read, project, options });
+  if (outcome.type !== 'linted' || outcome.result.output === undefined || options.fix !== 'write') return outcome;
+  try {
+    replaceFile(file.path, outcome.result.output, bytes);
+    return outcome;
+  } catch (error) {
+    return failWith(file.path, error);
+  }
+}

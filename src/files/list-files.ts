@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf, describeSystemError, FileError } from './file-error.ts';
+
+/** How far a folder is walked; past it the walk is refused, since a list with holes would be a lie. */
+const maximumFiles = 20_000;
+const maximumDepth = 32;
+
+const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/**
+ * All regular files below a folder, as sorted paths from it with forward slashes; null where there is no such folder. Links are not followed,
+ * `.git` and `node_modules` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
+ */
+export function listFiles(folder: string): readonly string[] | null {
+  const files: string[] = [];
+  const open: { path: string; depth: number }[] = [{ path: '', depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const entries = readFolder(join(folder, next.path));
+    if (!entries) {
+      if (next.depth === 0) return null;
+      continue;
+    }
+    for (const entry of entries) {
+      const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+      if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory() && !skippedFolders.has(entry.name)) open.push({ path, depth: next.depth + 1 });
+    }
+    if (files.length > maximumFiles) throw new FileError(folder, `Cannot list it: it holds more than ${maximumFiles} files.`);
+    if (next.depth > maximumDepth) throw new FileError(folder, `Cannot list it: it is more than ${maximumDepth} folders deep.`);
+  }
+  return files.sort();
+}
+
+function readFolder(path: string): ReturnType<typeof readEntries> | null {
+  try {
+    return readEntries(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw new FileError(path, `Cannot list it: ${describeSystemError(error)}.`);
+  }
+}
+
+function readEntries(path: string) {
+  return readdirSync(path, { withFileTypes: true });
+}

@@ -1,0 +1,55 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type ConfigInput, type ConfigReader, resolveConfig } from '../ruleset/config.ts';
+import type { Settings, SettingsOverrides } from '../ruleset/settings.ts';
+import type { SourceFile } from '../ruleset/source-file.ts';
+import { FileError } from './file-error.ts';
+import { listFiles } from './list-files.ts';
+import { readText } from './read-file.ts';
+
+/** Which config to read, and what the command line adds to it. */
+export interface SettingsSource {
+  /** The working folder, absolute: paths of the command line start there, and paths in errors are shown from there. */
+  readonly cwd: string;
+  /** The nearest one upwards, a certain file, or none. */
+  readonly config: { readonly type: 'nearest' | 'none' } | { readonly type: 'file'; readonly path: string };
+  readonly overrides: SettingsOverrides;
+}
+
+/** Reads a config (absolute path, or null for none) with all it extends. Throws InvalidRulesetError and FileError. */
+export async function loadSettings(config: string | null, source: SettingsSource): Promise<Settings> {
+  return resolveConfig(await readConfigInput(config, source));
+}
+
+/** A config's text, and the way to what it extends. Throws FileError. */
+export async function readConfigInput(config: string | null, { cwd, overrides }: SettingsSource): Promise<ConfigInput> {
+  const { builtin } = await import('../generated/builtin.ts');
+  const path = config === null ? null : shownPath(cwd, config);
+  const file = path === null ? null : { path, text: readText(resolve(cwd, path)) };
+  return { config: file, builtin, reader: createReader(cwd), overrides };
+}
+
+/** From the working folder where it lies there, as people and editors' terminals expect paths in errors. */
+function shownPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path);
+  return (shown.startsWith('..') || isAbsolute(shown) ? path : shown).split(sep).join('/');
+}
+
+function createReader(cwd: string): ConfigReader {
+  return {
+    async readFile(path) {
+      try {
+        return readText(resolve(cwd, path));
+      } catch (error) {
+        if (error instanceof FileError && error.missing) return null;
+        throw error;
+      }
+    },
+    async readFolder(path) {
+      const folder = resolve(cwd, path);
+      const files = listFiles(folder)?.filter(file => !file.split('/').some(part => part.startsWith('.')));
+      return (
+        files?.map((file): SourceFile => ({ path: file, text: file.endsWith('.json') ? readText(resolve(folder, file)) : '' })) ?? null
+      );
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, describeSystemError, FileError } from './file-error.ts';
+import { readFile } from './read-file.ts';
+
+/**
+ * Replaces a file's content so that whoever reads it sees the old text or the new one, never half of it: a temporary file in the same folder, renamed.
+ * Links are followed to the file itself, its mode is kept. Throws FileError, and leaves the file alone, if it no longer holds what was read.
+ */
+export function replaceFile(path: string, text: string, read: Uint8Array): void {
+  let temporary: string | null = null;
+  try {
+    const target = realpathSync.native(path);
+    if (!isSame(readFile(target), read)) throw new FileError(path, 'Not written: it was changed after it was read. Run packetlint again.');
+    sweepTemporaryFiles(dirname(target));
+    temporary = join(dirname(target), temporaryName());
+    writeNew(temporary, text, statSync(target).mode & 0o7777);
+    renameSync(temporary, target);
+  } catch (error) {
+    if (temporary !== null) removeIfThere(temporary);
+    throw error instanceof FileError ? error : new FileError(path, `Cannot write it: ${describeSystemError(error)}.`);
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+function writeNew(path: string, text: string, mode: number): void {
+  const descriptor = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  chmodSync(path, mode);
+}
+
+// The name says who wrote it, so that what a killed run left behind can be told from what a running one needs.
+const temporaryPattern = /^\.packetlint-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
+const staleAfter = 60_000;
+
+function temporaryName(): string {
+  return `.packetlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+const swept = new Set<string>();
+
+/** Removes what killed runs left in a folder. Once a run and folder: many files of one folder may be written. */
+function sweepTemporaryFiles(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    const owner = temporaryPattern.exec(name)?.[1];
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    const path = join(folder, name);
+    if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) > staleAfter) removeIfThere(path);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Somebody else was faster, or may write here while we may not; both leave nothing to do.
+  }
+}

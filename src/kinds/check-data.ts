@@ -1,0 +1,17 @@
+import type { Breach, CheckInput } from './check-input.ts';
+import { checkShape } from './check-shape.ts';
+
+/** data-invalid. What cannot be read at all is told by the document's problems. */
+export function checkData(input: CheckInput): Breach[] {
+  const { data: promise } = input.kind.file;
+  const { data: root } = input.facts.document;
+  if (!promise || !root) return [];
+  const mistakes = checkShape({ schema: promise.schema, root, opening: [root.span[0], root.span[0]] }, input);
+  return mistakes.map(({ problem, span }) => ({
+    check: 'data-invalid',
+    messageId: 'invalid',
+    values: { problem },
+    span,
+    severity: promise.severity,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../document/span.ts';
+import type { Item, TableRef } from '../facts/item.ts';
+import type { Table } from '../generated/kind-file.ts';
+import type { Breach, CheckInput } from './check-input.ts';
+import { findDeclaredTables, tablesToCheck } from './declared-table.ts';
+import { resolveEntries } from './entries.ts';
+import { findDisordered } from './find-disordered.ts';
+import { findNearName } from './near-name.ts';
+
+/** The rows of one table with their keys, and the keys it must have. */
+interface KeyedTable {
+  readonly table: TableRef;
+  readonly promise: Table;
+  /** By key, the first of each, in document order. */
+  readonly rows: ReadonlyMap<string, Item>;
+  /** Rows whose key came before. */
+  readonly repeated: readonly { readonly key: string; readonly row: Item; readonly first: Item }[];
+  readonly required: readonly string[];
+}
+
+/** row-missing, row-unknown, row-duplicate, row-order. */
+export function checkRows(input: CheckInput): Breach[] {
+  return keyedTables(input).flatMap(keyed => {
+    const duplicates = checkDuplicates(keyed, input);
+    if (!keyed.promise.rows) return duplicates;
+    return [...checkMissing(keyed), ...checkUnknown(keyed), ...duplicates, ...checkOrder(keyed)];
+  });
+}
+
+/** Tables that lack a column of their key are left out: none of their rows has a name, and the missing column says so. */
+function keyedTables(input: CheckInput): KeyedTable[] {
+  return findDeclaredTables(input).flatMap(declared => {
+    const { promise } = declared;
+    const required = promise.rows ? resolveEntries(promise.rows.required, input) : [];
+    if (promise.key === undefined) return [];
+    const columns = keyColumns(promise.key);
+    const tables = tablesToCheck(declared).filter(table => columns.every(name => table.columns.some(column => column.name === name)));
+    return tables.map(table => ({ table, promise, required, ...collectRows(table, input) }));
+  });
+}
+
+function collectRows(table: TableRef, { facts }: CheckInput): Pick<KeyedTable, 'rows' | 'repeated'> {
+  const rows = new Map<string, Item>();
+  const repeated: { key: string; row: Item; first: Item }[] = [];
+  for (const row of facts.items('rows')) {
+    const { key } = row.properties;
+    if (row.table !== table || typeof key !== 'string') continue;
+    const first = rows.get(key);
+    if (first) repeated.push({ key, row, first });
+    else rows.set(key, row);
+  }
+  return { rows, repeated };
+}
+
+/** Each stands at the row it belongs after, or at the header. */
+function checkMissing({ table, promise, rows, required }: KeyedTable): Breach[] {
+  const breaches: Breach[] = [];
+  let after: string | null = null;
+  for (const key of required) {
+    if (rows.has(key)) after = key;
+    else {
+      const span = (after === null ? undefined : rows.get(after)?.span) ?? table.header;
+      const messageId = after === null ? 'first' : 'missing';
+      breaches.push({ check: 'row-missing', messageId, values: { key, after }, span, severity: promise.severity });
+    }
+  }
+  return breaches;
+}
+
+function checkUnknown({ promise, rows, required }: KeyedTable): Breach[] {
+  if (promise.rows?.others) return [];
+  const known = new Set(required);
+  const missing = required.filter(key => !rows.has(key));
+  return [...rows].flatMap(([key, row]) => {
+    if (known.has(key)) return [];
+    const near = findNearName(key, missing);
+    const words = { messageId: near === null ? 'unknown' : 'misspelt', values: { key, near, count: required.length } };
+    return [{ check: 'row-unknown' as const, ...words, span: keySpan(row, promise), severity: promise.severity }];
+  });
+}
+
+function checkDuplicates({ promise, repeated }: KeyedTable, { facts }: CheckInput): Breach[] {
+  return repeated.map(({ key, row, first }) => {
+    const values = { key, first: facts.document.lines.pointAt(first.span[0]).line };
+    return { check: 'row-duplicate', messageId: 'duplicate', values, span: keySpan(row, promise), severity: promise.severity };
+  });
+}
+
+function checkOrder({ promise, rows, required }: KeyedTable): Breach[] {
+  const places = new Map(required.map((key, place) => [key, place]));
+  const present = [...rows].filter(([key]) => places.has(key));
+  const disordered = findDisordered(present.map(([key]) => places.get(key) ?? 0));
+  return [...disordered].flatMap(index => {
+    const [key, row] = present[index] ?? [];
+    if (key === undefined || !row) return [];
+    const after = required.slice(0, places.get(key)).findLast(candidate => rows.has(candidate)) ?? null;
+    const severity = promise.rows?.order ?? 'off';
+    return [
+      { check: 'row-order' as const, messageId: after === null ? 'first' : 'disordered', values: { key, after }, span: row.span, severity },
+    ];
+  });
+}
+
+/** The columns that a key's template names. */
+export function keyColumns(key: string): string[] {
+  return [...key.matchAll(/\{\{([^{}]+)\}\}/g)].map(match => (match[1] ?? '').trim());
+}
+
+/** From the first cell that makes the key to the last. */
+function keySpan(row: Item, { key = '' }: Table): Span {
+  const spans = keyColumns(key).flatMap(column => (row.spans[column] ? [row.spans[column]] : []));
+  if (spans.length === 0) return row.span;
+  return [Math.min(...spans.map(span => span[0])), Math.max(...spans.map(span => span[1]))];
+}

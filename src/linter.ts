@@ -1,0 +1,81 @@
+import { applyDirectives } from './directives/apply-directives.ts';
+import type { ExplainPlace } from './engine/explain.ts';
+import type { DocumentScope } from './engine/scope.ts';
+import { describeRules } from './pipeline/describe-rules.ts';
+import { explainPlace, type PlaceExplanation } from './pipeline/explain-place.ts';
+import { judgeDocument } from './pipeline/judge-document.ts';
+import { looksAt } from './pipeline/looks-at.ts';
+import { type OpenDocument, openDocument } from './pipeline/open-document.ts';
+import type { RuleMeta } from './report/formatter.ts';
+import { createResult, type LintResult } from './report/result.ts';
+import type { Settings } from './ruleset/settings.ts';
+
+/** A document to lint. */
+export interface LintInput {
+  /** As results name it: absolute, or `<text>`. */
+  readonly filePath: string;
+  /** From the workspace's root, with forward slashes: decides on kind and rules. */
+  readonly path: string;
+  /** Bytes are decoded as UTF-8; text is taken as it is. */
+  readonly source: Uint8Array | string;
+  /** The id of the kind to take it for, whatever path and shape say. */
+  readonly kind?: string;
+}
+
+/** Where related documents come from. Paths are from the workspace's root, with forward slashes; nothing outside it is ever asked for. */
+export interface Workspace {
+  /** Null where there is no such file. */
+  read(path: string): Promise<Uint8Array | string | null>;
+  /** All files below a folder, as paths from it; null where there is no such folder. */
+  list(folder: string): Promise<readonly string[] | null>;
+}
+
+export interface LinterOptions {
+  readonly settings: Settings;
+  readonly workspace: Workspace;
+}
+
+/** Judges documents by the rules of its settings. Knows no disk, no clock and no console. */
+export interface Linter {
+  /** Null where no rule looks at the document: it is of no kind. */
+  lint(input: LintInput): Promise<LintResult | null>;
+  /** Whether a rule may look at a file: cheap, by its path, and by its text where there is one. False is certain. */
+  looksAt(path: string, text: string | null): boolean;
+  /** The document as rules see it. */
+  facts(input: LintInput): Promise<DocumentScope>;
+  /** Which rules looked at a place, and why each fired or not. */
+  explain(input: LintInput, place: ExplainPlace): Promise<PlaceExplanation>;
+  /** What formatters may say about every rule and every check of a kind, by id. */
+  rulesMeta(): Readonly<Record<string, RuleMeta>>;
+}
+
+/** The pipeline: text to document to facts to findings to messages to result. */
+export function createLinter({ settings, workspace }: LinterOptions): Linter {
+  const kinds = Object.values(settings.ruleset.kinds);
+  const described = describeRules(settings.ruleset);
+  const open = (input: LintInput): Promise<OpenDocument> => openDocument(input, { settings, workspace, kinds });
+
+  async function lint(input: LintInput): Promise<LintResult | null> {
+    const opened = await open(input);
+    const { kind, facts } = opened.scope;
+    if (kind === null && opened.rules.length === 0) return null;
+    const { messages, suppressed } = await applyDirectives({
+      document: facts.document,
+      messages: await judgeDocument(opened, input.path, settings),
+      comments: facts.items('comments'),
+      knownRules: described.knownRules,
+      suppressibleOf: described.suppressibleOf,
+      inlineConfig: settings.inlineConfig,
+      reportUnused: settings.reportUnusedDirectives,
+    });
+    return createResult({ filePath: input.filePath, messages, suppressedMessages: suppressed, source: facts.document.text });
+  }
+
+  return {
+    lint,
+    looksAt: (path, text) => looksAt({ path, text, settings, kinds }),
+    facts: async input => (await open(input)).scope,
+    explain: async (input, place) => explainPlace({ opened: await open(input), path: input.path, settings }, place),
+    rulesMeta: described.meta,
+  };
+}

@@ -1,0 +1,62 @@
+import { evaluateRules } from '../engine/evaluate-rules.ts';
+import { checkKind } from '../kinds/check-kind.ts';
+import { compilePattern, needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
+import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
+import type { LintMessage } from '../report/result.ts';
+import type { Finding } from '../ruleset/finding.ts';
+import { loadSchemaCompiler, type SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { Settings } from '../ruleset/settings.ts';
+import { createMessages, describeProblems, describeUnreadable } from './create-messages.ts';
+import { heavyPartsOf } from './heavy-parts.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** All that is to be said of a document, before its own directives are heard. `path` decides which settings hold. */
+export async function judgeDocument(opened: OpenDocument, path: string, settings: Settings): Promise<LintMessage[]> {
+  const { rules, scope } = opened;
+  const { document } = scope.facts;
+  const problems = describeProblems(document);
+  if (problems.some(problem => problem.fatal)) return problems;
+  const compileSchema = await loadHeavyParts(opened);
+  const findings: Finding[] = [
+    ...judgeKind({ opened, path, settings, compileSchema }),
+    ...(await evaluateRules({ rules, scope, compileSchema })),
+  ];
+  return [...problems, ...describeUnreadable(opened.unreadable), ...createMessages(findings, document)];
+}
+
+/** Loads the pattern engine and the schema compiler, each only where the document's kind and rules need it; all after is synchronous. */
+export async function loadHeavyParts({ rules, scope }: OpenDocument): Promise<SchemaCompiler> {
+  const parts = [...(scope.kind ? [scope.kind.file] : []), ...rules.map(({ rule }) => rule.file)].map(heavyPartsOf);
+  if (parts.some(({ patterns }) => patterns.some(needsPatternEngine))) await loadPatternEngine();
+  const schemas = parts.flatMap(part => part.schemas);
+  return schemas.length > 0 ? loadSchemaCompiler(schemas) : refuseSchema;
+}
+
+function refuseSchema(): never {
+  throw new Error('No schema was named for this document.');
+}
+
+interface KindInput {
+  readonly opened: OpenDocument;
+  readonly path: string;
+  readonly settings: Settings;
+  readonly compileSchema: SchemaCompiler;
+}
+
+function judgeKind({ opened: { scope, form }, path, settings, compileSchema }: KindInput): Finding[] {
+  const { kind, facts, related, listItems } = scope;
+  if (!kind) return [];
+  return checkKind({
+    kind,
+    form,
+    facts,
+    related,
+    listItems,
+    compileSchema,
+    compilePattern: source => {
+      const pattern = compilePattern(source);
+      return text => pattern.test(text);
+    },
+    severityOf: id => settings.settingOf(id, path)?.severity,
+  });
+}

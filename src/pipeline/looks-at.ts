@@ -1,0 +1,24 @@
+import { formatOf } from '../document/format.ts';
+import { couldBeOf } from '../kinds/could-be-of.ts';
+import type { Kind } from '../ruleset/ruleset.ts';
+import type { Settings } from '../ruleset/settings.ts';
+
+interface LookInput {
+  readonly path: string;
+  /** Null where only the path is known. */
+  readonly text: string | null;
+  readonly settings: Settings;
+  readonly kinds: readonly Kind[];
+}
+
+/** Whether a rule or a kind may have something to say of a file, without parsing it. False is certain, true is not. */
+export function looksAt({ path, text, settings, kinds }: LookInput): boolean {
+  if (settings.kindOf(path) !== null) return true;
+  const format = formatOf(path);
+  const takesFormat = Object.values(settings.ruleset.rules).some(
+    rule => rule.kinds.some(name => name === format) && (settings.settingOf(rule.id, path)?.severity ?? 0) > 0,
+  );
+  if (takesFormat) return true;
+  const lowered = text?.toLowerCase() ?? null;
+  return kinds.some(kind => couldBeOf(kind, path, lowered));
+}

@@ -1,0 +1,16 @@
+import { decodeSource } from '../document/decode-source.ts';
+import type { ParsedDocument } from '../document/document.ts';
+import { parseDocument } from '../document/parse-document.ts';
+import type { LintInput } from '../linter.ts';
+
+/** Decodes and parses. What cannot be decoded is an empty document with a fatal problem that says why. */
+export async function readDocument({ path, source }: Pick<LintInput, 'path' | 'source'>): Promise<ParsedDocument> {
+  const decoded = typeof source === 'string' ? splitMark(source) : decodeSource(source);
+  if (decoded.type === 'text') return parseDocument({ path, text: decoded.text, bom: decoded.bom });
+  return { ...(await parseDocument({ path, text: '', bom: false })), problems: [decoded.problem] };
+}
+
+function splitMark(source: string): { readonly type: 'text'; readonly text: string; readonly bom: boolean } {
+  const bom = source.startsWith('\u{feff}');
+  return { type: 'text', text: bom ? source.slice(1) : source, bom };
+}

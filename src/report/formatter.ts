@@ -1,0 +1,25 @@
+import type { LintResult } from './result.ts';
+
+/** What formatters may say about a rule; the shape of ESLint's rule metadata, with the policies it decides. */
+export interface RuleMeta {
+  readonly type: string;
+  readonly docs: { readonly description: string; readonly url?: string; readonly why?: string; readonly source?: string };
+  readonly messages?: Readonly<Record<string, string>>;
+  readonly fixable?: string;
+  readonly hasSuggestions?: boolean;
+  readonly schema?: unknown;
+  readonly policy?: readonly string[];
+}
+
+/** What a formatter is given besides the results, as ESLint gives it. */
+export interface FormatterContext {
+  /** Absolute; human formats show paths from here. */
+  readonly cwd: string;
+  readonly rulesMeta: Readonly<Record<string, RuleMeta>>;
+  /** Whether colours are wanted; undefined leaves the choice to the formatter (ESLint's own then look at the terminal). */
+  readonly color?: boolean;
+  readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number };
+}
+
+/** Turns results into text. Pure. One file each in this folder, found by the generated index; the file's name is the format's. */
+export type Formatter = (results: readonly LintResult[], context: FormatterContext) => string | Promise<string>;

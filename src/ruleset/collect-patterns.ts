@@ -1,0 +1,14 @@
+import { operators } from '../generated/operators.ts';
+
+/** Every text in a rule or kind that is a pattern: values of `pattern`, of `placeholders`, and of operators that take one. Depth is bounded by loadJson. */
+export function collectPatterns(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(collectPatterns);
+  const entries = Object.entries(value);
+  const operator = operators.find(candidate => candidate.name === (value as { readonly operator?: unknown }).operator);
+  const isPattern = (key: string): boolean => key === 'pattern' || (key === 'value' && operator?.right.includes('pattern') === true);
+  return entries.flatMap(([key, entry]) => {
+    if (key === 'placeholders' && Array.isArray(entry)) return entry.filter(text => typeof text === 'string');
+    return typeof entry === 'string' ? (isPattern(key) ? [entry] : []) : collectPatterns(entry);
+  });
+}

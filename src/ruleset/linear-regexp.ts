@@ -1,0 +1,15 @@
+import { compilePattern } from '../operators/patterns/compile-pattern.ts';
+import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
+
+/** Stands in for RegExp in ajv, so that the pattern of a stranger's schema runs in linear time. */
+export interface LinearRegExp {
+  (pattern: string, flags: string): { test(text: string): boolean };
+  /** What ajv would write into standalone code, which nobody makes of it. */
+  code: string;
+}
+
+/** Loads the regular expression engine. The function it gives throws where a pattern is not RE2's. */
+export async function loadLinearRegExp(): Promise<LinearRegExp> {
+  await loadPatternEngine();
+  return Object.assign((pattern: string) => compilePattern(pattern), { code: 'linearRegExp' });
+}

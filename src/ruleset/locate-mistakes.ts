@@ -1,0 +1,17 @@
+import { findNearest } from './find-nearest.ts';
+import type { LoadedJson } from './load-json.ts';
+import type { Mistake } from './mistake.ts';
+import { placeOf } from './place.ts';
+import type { RulesetError } from './ruleset-error.ts';
+
+/** The mistakes of one file as errors with their places in the text, in the order of the text. */
+export async function locateMistakes(loaded: LoadedJson, mistakes: readonly Mistake[]): Promise<RulesetError[]> {
+  const errors = await Promise.all(mistakes.map(mistake => locateMistake(loaded, mistake)));
+  return errors.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+async function locateMistake(loaded: LoadedJson, mistake: Mistake): Promise<RulesetError> {
+  const place = loaded.lines.locationOf(placeOf(loaded, mistake));
+  const suggestion = mistake.unknown && (await findNearest(mistake.unknown.name, mistake.unknown.known));
+  return { file: loaded.file, ...place, message: mistake.message, ...(suggestion ? { suggestion } : {}) };
+}

@@ -1,0 +1,59 @@
+import type { SchemaObject } from 'ajv/dist/2020.js';
+import { formats } from './formats.ts';
+import { loadLinearRegExp } from './linear-regexp.ts';
+import { type AjvError, type AjvValidator, InvalidSchemaError, type SchemaError } from './schema-error.ts';
+import { describeAjvErrors } from './schema-error-words.ts';
+import { keyOfSchema } from './schema-key.ts';
+
+export type { SchemaError } from './schema-error.ts';
+
+/** Throws an Error where the schema itself is wrong; an InvalidSchemaError says where. The checks never throw. */
+export type SchemaCompiler = (schema: object) => (value: unknown) => SchemaError[];
+
+/**
+ * Compiles JSON Schemas (draft 2020-12) that rules and kinds hold. Those of the built-in ruleset are compiled already; where `needed` names
+ * only such ones, ajv is not even loaded. Remote references are refused, patterns run in linear time.
+ */
+export async function loadSchemaCompiler(needed?: Iterable<object>): Promise<SchemaCompiler> {
+  const { validators } = await import('../generated/builtin-validators.js');
+  const present = (schema: object): boolean => Object.hasOwn(validators, keyOfSchema(schema));
+  const compile = needed && [...needed].every(present) ? refuseUnknown : await loadAjv();
+  const compiled = new WeakMap<object, ReturnType<SchemaCompiler>>();
+  return schema => {
+    const validate = compiled.get(schema) ?? (present(schema) ? describeErrors(validators[keyOfSchema(schema)]) : compile(schema));
+    compiled.set(schema, validate);
+    return validate;
+  };
+}
+
+function refuseUnknown(): never {
+  throw new Error('This schema was not named when the compiler was loaded.');
+}
+
+function describeErrors(validate: AjvValidator | undefined): ReturnType<SchemaCompiler> {
+  return value => (validate === undefined || validate(value) ? [] : describeAjvErrors(validate.errors ?? []));
+}
+
+async function loadAjv(): Promise<SchemaCompiler> {
+  const [{ Ajv2020 }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
+  return schema => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      ownProperties: true,
+      strict: true,
+      strictTypes: false,
+      strictTuples: false,
+      strictRequired: false,
+      logger: false,
+      formats,
+      code: { regExp },
+    });
+    if (!ajv.validateSchema(schema)) throw createInvalidSchemaError(ajv.errors ?? []);
+    return describeErrors(ajv.compile(schema as SchemaObject));
+  };
+}
+
+function createInvalidSchemaError(errors: readonly AjvError[]): InvalidSchemaError {
+  const [first] = describeAjvErrors(errors);
+  return new InvalidSchemaError(first?.message ?? 'is not valid', first?.pointer ?? '');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+
+const specs = {
+  format: { type: 'string', short: 'f', value: 'NAME', help: '' },
+  rule: { type: 'string', multiple: true, help: '' },
+  'max-warnings': { type: 'string', value: 'N', help: '' },
+  fix: { type: 'boolean', help: '' },
+} as const;
+
+describe('parseArguments', () => {
+  it('reads options and paths in any order', async () => {
+    expect(
+      await parseArguments(['a.md', '-f', 'json', '--rule=x:off', '--fix', '--rule', 'y:warn', 'b.md', '--', '--c.md'], specs),
+    ).toEqual({
+      values: { format: 'json', rule: ['x:off', 'y:warn'], fix: true },
+      positionals: ['a.md', 'b.md', '--c.md'],
+    });
+  });
+
+  it('takes a negative number for a value', async () => {
+    expect((await parseArguments(['--max-warnings', '-1'], specs)).values).toEqual({ 'max-warnings': '-1' });
+  });
+
+  it.each([
+    [['--formt', 'json'], 'There is no option --formt. Did you mean "--format"?'],
+    [['--xyzzy-plugh'], 'There is no option --xyzzy-plugh. See --help.'],
+    [['--constructor'], 'There is no option --constructor.'],
+    [['-z'], 'There is no option -z.'],
+    [['--format'], '--format needs a value: --format NAME'],
+    [['-f', '--fix'], '-f needs a value: -f NAME'],
+    [['--format='], '--format needs a value'],
+    [['--fix=yes'], '--fix takes no value.'],
+    [['--format', 'a', '--format', 'b'], '--format is given twice.'],
+  ])('refuses %j', async (args, message) => {
+    await expect(parseArguments(args, specs)).rejects.toThrow(message);
+  });
+});
