@@ -1,6 +1,7 @@
-// Writes everything in src/generated/. With --check, writes nothing and fails when something there is stale.
+// Writes everything in src/generated/, and docs/operators.md. With --check, writes nothing and fails when something there is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generateIndexes } from './generate/indexes.mjs';
+import { generateOperatorDocs } from './generate/operator-docs.mjs';
 import { generateRuleset } from './generate/ruleset.mjs';
 import { generateTypes } from './generate/types.mjs';
 import { generateValidators } from './generate/validators.mjs';
@@ -10,7 +11,8 @@ const stale = [];
 
 await mkdir('src/generated', { recursive: true });
 // Each step reads what the steps before it have written.
-for (const generate of [generateTypes, generateIndexes, generateValidators, generateRuleset]) await update(await generate());
+for (const generate of [generateTypes, generateIndexes, generateOperatorDocs, generateValidators, generateRuleset])
+  await update(await generate());
 
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);

@@ -7,7 +7,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await runCommand(args, terminal);
   } catch (error) {
     const { describeError } = await import('./describe-error.ts');
-    await writeText(terminal.stderr, await describeError(error));
+    // Where even that cannot be written, the exit code is all that is left.
+    await writeText(terminal.stderr, describeError(error)).catch(() => {});
     return 2;
   }
 }

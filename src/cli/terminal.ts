@@ -1,3 +1,5 @@
+import { describeSystemError, FileError } from '../files/file-error.ts';
+
 /** A stream to write to; whether people watch it decides on colours. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
@@ -14,12 +16,12 @@ export interface Terminal {
 /** 0 clean, 1 errors or too many warnings, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Writes a text and waits until the stream took it, however slow its reader is. A reader that went away (EPIPE) is no error. */
+/** Writes a text and waits until the stream took it, however slow its reader is. A reader that went away (EPIPE) is no error; others are FileErrors. */
 export function writeText(stream: Output, text: string): Promise<void> {
   if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null): void => {
-      if (error && !isClosed(error)) reject(error);
+      if (error && !isClosed(error)) reject(new FileError('output', `Cannot write it: ${describeSystemError(error)}.`));
       else resolve();
     };
     // The stream also emits what the callback gets; without a listener that would end the process.

@@ -14,11 +14,6 @@ const separator = /(?:^|\s)-{2,}(?:\s|$)/;
 // What is quoted or shown as code is somebody else's comment.
 const deaf: ReadonlySet<Container> = new Set(['quote', 'code', 'frontmatter']);
 
-/** Whether it is worth looking for directives: most documents have none, and their comments need not be collected. */
-export function mayHoldDirectives(text: string): boolean {
-  return text.includes('packetlint-');
-}
-
 /** The directives among a document's `comments` facts, in the order in which they stand. Reads the comments as they stand in the text. */
 export function parseDirectives(source: DirectiveSource, comments: readonly Item[]): (Directive | UnknownDirective)[] {
   const directives: (Directive | UnknownDirective)[] = [];

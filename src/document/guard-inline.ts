@@ -15,9 +15,20 @@ export const MAX_INLINE_COST: number = 40_000_000;
  * of lines without a blank one for a paragraph; only where that is too much (long code blocks) by the real blocks, which `parseBlocks` finds.
  */
 export function guardInline(text: string, lines: LineIndex, parseBlocks: () => Root): Refusal | null {
-  if (findCostly(text, findRuns(text, lines)) === null) return null;
+  const runs = [...findRuns(text, lines)];
+  if (sumWorstCosts(runs) <= MAX_INLINE_COST || findCostly(text, runs) === null) return null;
   const span = findCostly(text, findInlineBlocks(parseBlocks()));
   return span && { reason: 'it holds too many unpaired * _ ` [ ] or < for its length', span };
+}
+
+/** What the runs would cost if they held nothing but delimiters. Most small documents pass by this alone. */
+function sumWorstCosts(runs: readonly Span[]): number {
+  return runs.reduce((sum, [start, end]) => sum + worstCost(end - start, end - start), 0);
+}
+
+/** Nothing but delimiters is the worst: they nest, and the tree gets as deep as a quarter of them. */
+function worstCost(delimiters: number, length: number): number {
+  return delimiters * Math.max(length, 10 * delimiters);
 }
 
 /** The block at which the sum of costs gets too much, or null. */
@@ -25,8 +36,7 @@ function findCostly(text: string, blocks: Iterable<Span>): Span | null {
   let cost = 0;
   for (const span of blocks) {
     const delimiters = countDelimiters(text.slice(span[0], span[1]));
-    // Nothing but delimiters is the worst: they nest, and the tree gets as deep as a quarter of them.
-    cost += delimiters * Math.max(span[1] - span[0], 10 * delimiters);
+    cost += worstCost(delimiters, span[1] - span[0]);
     if (cost > MAX_INLINE_COST) return span;
   }
   return null;

@@ -46,6 +46,7 @@ function convertNode(text: string, node: AnyNode): DataNode {
   const span = spanOf(node);
   if (node.type === 'Object') return { type: 'object', span, entries: node.members.map(member => convertMember(text, member)) };
   if (node.type === 'Array') return { type: 'array', span, items: node.elements.map(element => convertNode(text, element.value)) };
+  if (node.type === 'String') refuseControls(text, span);
   const raw = text.slice(span[0], span[1]);
   const value =
     node.type === 'String' || node.type === 'Boolean' || (node.type === 'Number' && Number.isFinite(node.value)) ? node.value : null;
@@ -53,17 +54,35 @@ function convertNode(text: string, node: AnyNode): DataNode {
 }
 
 function convertMember(text: string, { name, value }: MemberNode): DataEntry {
+  refuseControls(text, spanOf(name));
   return { key: name.type === 'String' ? name.value : name.name, keySpan: spanOf(name), value: convertNode(text, value) };
+}
+
+/** Thrown where a string holds a control character, which RFC 8259 forbids and momoa lets pass. */
+class ControlCharacterError extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('Unexpected control character found.');
+    this.offset = offset;
+  }
+}
+
+function refuseControls(text: string, [start, end]: Span): void {
+  for (let offset = start; offset < end; offset += 1) if (text.charCodeAt(offset) < 0x20) throw new ControlCharacterError(offset);
 }
 
 function spanOf(node: AnyNode): Span {
   return node.range ?? [node.loc.start.offset, node.loc.end.offset];
 }
 
-/** momoa's errors carry the offset at which it stopped. */
+/** The offset at which momoa stopped. Where the text ends too early it names the last value instead, which stands where a value may stand. */
 function offsetOf(error: unknown, text: string): number {
-  const offset = error instanceof Error && 'offset' in error && typeof error.offset === 'number' ? error.offset : 0;
-  return Math.min(offset, text.length);
+  if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) return 0;
+  const before = text.slice(0, error.offset).trimEnd().at(-1) ?? ',';
+  const isLast = /^(?:"[^"]*"|[\w.+-]+)\s*$/.test(text.slice(error.offset));
+  const isEnd = error.message.startsWith('Unexpected end of input') || (isLast && error.offset > 0 && '[{,:'.includes(before));
+  return isEnd && !error.message.includes('identifier') ? text.length : Math.min(error.offset, text.length);
 }
 
 function wordError(text: string, offset: number, mode: JsonMode): string {

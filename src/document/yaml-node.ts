@@ -10,7 +10,7 @@ export interface YamlSource {
   readonly document: Document.Parsed<ParsedNode>;
   readonly source: string;
   readonly shift: number;
-  readonly report: (message: string, span: Span) => void;
+  readonly report: (message: string, span: Span, fatal: boolean) => void;
 }
 
 interface Conversion extends YamlSource {
@@ -42,7 +42,7 @@ function convertNode(conversion: Conversion, node: unknown, fallback: number): D
 function convertValue(conversion: Conversion, node: unknown, fallback: number): DataNode {
   if (isMap(node)) return convertMap(conversion, node, fallback);
   if (isSeq(node)) return convertSequence(conversion, node, fallback);
-  const span = spanOf(node, fallback);
+  const span = placeScalar(conversion.source, spanOf(node, fallback));
   const raw = conversion.source.slice(span[0], span[1]);
   const value = isScalar(node) ? toScalar(node.value, raw) : null;
   return { type: 'scalar', span: shiftSpan(conversion, span), value, raw };
@@ -75,22 +75,34 @@ function convertSequence(conversion: Conversion, sequence: YAMLSeq, fallback: nu
 function convertAlias(conversion: Conversion, name: string, span: Span): DataNode {
   const nothing: DataNode = { type: 'scalar', span: shiftSpan(conversion, span), value: null, raw: `*${name}` };
   const anchor = conversion.anchors.get(name);
-  if (anchor === undefined) return nothing; // yaml has told it
+  if (anchor === undefined) {
+    conversion.report(`Invalid YAML: the alias *${name} has no anchor &${name} before it.`, span, true);
+    return nothing;
+  }
   if (anchor === 'open') {
-    conversion.report(`The alias *${name} stands inside the value that it repeats. Write the value out.`, span);
+    conversion.report(`Invalid YAML: the alias *${name} stands inside the value that it repeats. Write the value out.`, span, true);
     return nothing;
   }
   conversion.copied += anchor.size;
   conversion.converted += anchor.size;
   if (conversion.copied <= MAX_COPIED_VALUES) return { ...anchor.node, span: nothing.span };
-  conversion.report(`The alias *${name} makes more than ${MAX_COPIED_VALUES} copied values. Write the values out.`, span);
+  conversion.report(
+    `Invalid YAML: the alias *${name} makes more than ${MAX_COPIED_VALUES} copied values. Write the values out.`,
+    span,
+    true,
+  );
   return nothing;
 }
 
 function keyOf(conversion: Conversion, key: unknown, span: Span): string {
   if (isScalar(key)) return key.value === null ? '' : String(key.value);
   const raw = conversion.source.slice(span[0], span[1]);
-  if (key !== null) conversion.report('A key must be plain text; expected `key: value`, found a collection or an alias as the key.', span);
+  if (key !== null)
+    conversion.report(
+      'Invalid YAML: a key must be plain text; expected `key: value`, found a collection or an alias as the key.',
+      span,
+      false,
+    );
   return raw;
 }
 
@@ -103,6 +115,14 @@ function toScalar(value: unknown, raw: string): string | number | boolean | null
 function spanOf(node: unknown, fallback: number): Span {
   const range = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? node.range : null;
   return range ? [range[0], Math.max(range[0], range[1])] : [fallback, fallback];
+}
+
+/** yaml places an empty value anywhere in the blanks after its colon or dash; ours stands right after that. */
+function placeScalar(source: string, [start, end]: Span): Span {
+  if (start < end) return [start, end];
+  let place = start;
+  while (place > 0 && ' \t\r\n'.includes(source.charAt(place - 1))) place -= 1;
+  return [place, place];
 }
 
 function shiftSpan({ shift }: Conversion, [start, end]: Span): Span {

@@ -72,17 +72,18 @@ interface Composed {
 
 function readDocument({ document, following, source, shift }: Composed): ParsedData {
   const problems: Problem[] = [];
-  const report = (message: string, [start, end]: Span, fatal = false): void => {
+  const report = (message: string, [start, end]: Span, fatal: boolean): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ message, span: [start + shift, Math.max(start, end) + shift], fatal });
   };
   for (const { code, message, pos } of document.errors) report(wordError(code, message), pos, true);
   if (problems.length > 0) return { data: null, problems };
-  for (const { code, message, pos } of document.warnings) report(wordError(code, message), pos);
+  for (const { code, message, pos } of document.warnings) report(wordError(code, message), pos, false);
   if (following) {
     const [start] = following.range;
-    report('A second YAML document starts here; only the first is read. Put it into a file of its own.', [start, start]);
+    report('A second YAML document starts here; only the first is read. Put it into a file of its own.', [start, start], false);
   }
-  return { data: convertYaml({ document, source, shift, report }), problems };
+  const data = convertYaml({ document, source, shift, report });
+  return { data: problems.some(({ fatal }) => fatal) ? null : data, problems };
 }
 
 function wordError(code: ErrorCode, message: string): string {

@@ -6,6 +6,7 @@ import type { CompiledConditions } from './compile-conditions.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileName } from './compile-name.ts';
 import type { Read, Test } from './cursor.ts';
+import { dependsOnItem, keepInRun } from './keep-in-run.ts';
 
 /** One comparison of a rule: a fact, an operator, a value. */
 export type Comparison = Extract<Condition, { readonly fact: string }>;
@@ -17,8 +18,12 @@ export function compileComparison(comparison: Comparison, context: CompileContex
   const { fact, operator: name } = comparison;
   const operator = operatorsByName.get(name);
   if (operator === undefined) throw new Error(`There is no operator "${name}".`);
-  const left = compileName(fact, context);
-  const { right, test } = compileRight(comparison, { operator, left }, context);
+  const used: CompileContext['used'] = new Set();
+  const inner: CompileContext = { ...context, used };
+  const left = compileName(fact, inner);
+  const { right, test: compare } = compileRight(comparison, { operator, left }, inner);
+  for (const kind of used) context.used.add(kind);
+  const test = dependsOnItem(used) ? compare : keepInRun(compare);
   return {
     test,
     explain: (cursor, holds, evidence) => {

@@ -8,12 +8,19 @@ import { compileName } from './compile-name.ts';
 import { compileSelection } from './compile-selection.ts';
 import { compileText } from './compile-template.ts';
 import type { Read } from './cursor.ts';
+import { dependsOnItem, keepInRun } from './keep-in-run.ts';
 import { createPropertyReader } from './read-property.ts';
 
 type Form<Key extends string> = Extract<LetValue, { readonly [K in Key]: unknown }>;
 
-/** How a `let` value is made at the rule's item. What it needs and is missing makes it missing. */
+/** How a `let` value is made at the rule's item. What it needs and is missing makes it missing. What no item decides is made once a run. */
 export function compileLet(value: LetValue, context: CompileContext): Read {
+  const used: CompileContext['used'] = new Set();
+  const read = compileForm(value, { ...context, used });
+  return dependsOnItem(used) ? read : keepInRun(read);
+}
+
+function compileForm(value: LetValue, context: CompileContext): Read {
   if (typeof value === 'string') return compileText(value, context);
   if ('sum' in value) return compileSum(value, context);
   if ('difference' in value) return compileDifference(value, context);

@@ -2,7 +2,7 @@ import type { Value } from '../facts/value.ts';
 import type { NameRef } from '../ruleset/names/name-ref.ts';
 import { findName } from '../ruleset/names/resolve-name.ts';
 import type { CompileContext } from './compile-context.ts';
-import type { Cursor, Read } from './cursor.ts';
+import { type Cursor, MAKING, type Read } from './cursor.ts';
 import { createPropertyReader } from './read-property.ts';
 
 /** How a name is read at an item. Throws where it means nothing: rules are checked before, so that is a mistake of ours. */
@@ -66,9 +66,11 @@ function readOption({ run }: Cursor, name: string, fallback: Value): Value {
 function readLet(cursor: Cursor, name: string): Value {
   cursor.lets ??= new Map();
   const present = cursor.lets.get(name);
+  if (present === MAKING) throw new Error(`The let value "${name}" is made of itself.`);
   if (present !== undefined) return present;
   const read = cursor.run?.lets.get(name);
-  if (read === undefined) throw new Error(`There is no let value "${name}", or it is made of itself.`);
+  if (read === undefined) throw new Error(`There is no let value "${name}".`);
+  cursor.lets.set(name, MAKING);
   const value = read(cursor);
   cursor.lets.set(name, value);
   return value;

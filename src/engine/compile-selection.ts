@@ -68,12 +68,13 @@ function compileNarrowing(selection: Selection, source: Source, context: Compile
   const inner: CompileContext = { ...context, names: selectionScope(selection, context.names), used };
   const home = (source.alias === null ? null : relatedScope(source.alias, context.names)) ?? context.names;
   const stages = compileStages(selection, home, inner);
-  const isFixed = !dependsOnItem(used);
+  const isFixed = !dependsOnRuleItem(used);
   const { conditions } = selection;
   const test = conditions ? compileConditions(conditions, inner).test : null;
   const join = conditions && isFixed ? compileJoin(conditions, inner) : null;
-  const isPickFixed = !dependsOnItem(used);
-  for (const kind of used) context.used.add(kind);
+  const isPickFixed = !dependsOnRuleItem(used);
+  // What the selection reads of its own items is nothing that the rule's item decides.
+  for (const kind of used) if (kind === 'let' || kind === 'entry') context.used.add(kind);
   const runStages = (items: readonly Item[], place: SelectionPlace): readonly Item[] =>
     stages.reduce((rest, stage) => stage(rest, place), items);
   const narrowFixed: Narrowing['narrowFixed'] = (base, place) =>
@@ -86,7 +87,7 @@ function compileNarrowing(selection: Selection, source: Source, context: Compile
   };
 }
 
-function dependsOnItem(used: CompileContext['used']): boolean {
+function dependsOnRuleItem(used: CompileContext['used']): boolean {
   return used.has('let') || used.has('entry');
 }
 

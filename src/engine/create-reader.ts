@@ -1,6 +1,7 @@
 import type { Item } from '../facts/item.ts';
 import type { Value } from '../facts/value.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
+import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
 import { isContained, isInProse } from './containment.ts';
 import { readDocumentRef } from './read-document-ref.ts';
 import type { Reader } from './reader.ts';
@@ -9,12 +10,12 @@ import { selectView } from './select-view.ts';
 
 const readers = new WeakMap<DocumentScope, Reader>();
 
-/** The reader of a scope, one for all who ask. */
-export function readerOf(scope: DocumentScope): Reader {
+/** The reader of a scope, one for all who ask. A schema compiler is needed where a view of the kind uses `matchesSchema`. */
+export function readerOf(scope: DocumentScope, compileSchema: SchemaCompiler | null = null): Reader {
   const present = readers.get(scope);
-  if (present !== undefined) return present;
+  if (present !== undefined && (compileSchema === null || present.compileSchema !== null)) return present;
   const list = keepByKey((id: string) => scope.listItems(id));
-  const settings = { kinds: scope.kinds, list };
+  const settings = { kinds: scope.kinds, list, compileSchema };
   const related = keepByKey((alias: string): Reader | null => {
     const other = scope.related.get(alias) ?? null;
     return other && createReader(other, { ...settings, related: () => null });
@@ -24,16 +25,19 @@ export function readerOf(scope: DocumentScope): Reader {
   return reader;
 }
 
-function createReader({ facts, kind }: RelatedScope, settings: Pick<Reader, 'kinds' | 'list' | 'related'>): Reader {
+function createReader({ facts, kind }: RelatedScope, settings: Pick<Reader, 'kinds' | 'list' | 'related' | 'compileSchema'>): Reader {
   const itemsByKey = new Map<string, readonly Item[]>();
   const valuesByKey = new Map<string, Value>();
+  const valuesByRef = new Map<DocumentRef, Value>();
   const reader: Reader = {
     ...settings,
     document: facts.document,
     kind,
     all: collection => facts.items(collection),
     items: source => keep(itemsByKey, keyOfSource(source), () => readSource(source, reader)),
-    value: ref => keep(valuesByKey, keyOfDocumentRef(ref), () => readDocumentRef(ref, reader)),
+    // By the reference first: making its key takes longer than most reads.
+    value: ref => keep(valuesByRef, ref, () => keep(valuesByKey, keyOfDocumentRef(ref), () => readDocumentRef(ref, reader))),
+    kept: new Map(),
   };
   return reader;
 }

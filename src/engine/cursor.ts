@@ -10,6 +10,9 @@ export interface RuleRun {
   readonly kept: Map<object, unknown>;
 }
 
+/** Stands for a `let` value that is being made: who meets it has come round in a circle. */
+export const MAKING: unique symbol = Symbol('making');
+
 /** An item in its sequence. It moves: one cursor walks all items of a rule, so that a test costs no allocation. */
 export interface Cursor {
   item: Item;
@@ -25,7 +28,7 @@ export interface Cursor {
   /** The rule's own item, where this cursor walks a selection that a `let` value makes for it; else this cursor. */
   readonly root: Cursor;
   /** The `let` values made for the item so far. */
-  lets: Map<string, Value> | null;
+  lets: Map<string, Value | typeof MAKING> | null;
 }
 
 /** Reads a name's value at an item. Null: missing. */

@@ -3,7 +3,8 @@ import type { Finding } from '../ruleset/finding.ts';
 import type { Rule, Severity } from '../ruleset/ruleset.ts';
 import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
 import { compareFindings } from './compare-findings.ts';
-import { type CompiledRule, compileRule, type RuleOptions } from './compile-rule.ts';
+import { compileRule, type RuleOptions } from './compile-rule.ts';
+import { createEngine } from './create-engine.ts';
 import { readerOf } from './create-reader.ts';
 import { START } from './find-place.ts';
 import { createRun, type Judgement, judgeItems } from './judge-items.ts';
@@ -32,33 +33,38 @@ export interface EvaluateInput {
  */
 export async function evaluateRules({ rules, scope, compileSchema = null }: EvaluateInput): Promise<Finding[]> {
   if (rules.length === 0) return [];
-  const reader = readerOf(scope);
-  const [{ Engine }] = await Promise.all([import('./rules-engine.ts'), preparePatterns(rules, scope)]);
+  await preparePatterns(rules, scope);
+  const surroundings: Surroundings = { reader: readerOf(scope, compileSchema), scope, compileSchema };
   const outcomes = new Map<string, readonly Finding[]>();
   const judgements = new Map<string, Judgement>();
   for (const active of rules) {
-    const judgement = createJudgement(active, { reader, scope, compileSchema });
+    const judgement = createJudgement(active, surroundings);
     if ('error' in judgement) outcomes.set(active.rule.id, [createFailure(active, judgement.error)]);
     else judgements.set(active.rule.id, judgement);
   }
-  const engine = new Engine();
+  await runJudgements(judgements, outcomes);
+  return rules
+    .flatMap(active => outcomes.get(active.rule.id) ?? [createFailure(active, new Error('it was not run'))])
+    .sort(compareFindings);
+}
+
+/** The one run: a fact for each thing that rules begin with, an engine rule for each of ours, and an operator that walks the items. */
+async function runJudgements(judgements: ReadonlyMap<string, Judgement>, outcomes: Map<string, readonly Finding[]>): Promise<void> {
+  const engine = await createEngine();
   engine.addOperator<Base, string>('someItem', (base, id) => {
     const findings = tryJudge(base, judgements.get(id) as Judgement);
     outcomes.set(id, findings);
     return findings.length > 0;
   });
   const added = new Set<string>();
-  for (const [id, { compiled, run }] of judgements) {
-    const { key } = compiled.given;
+  for (const [id, judgement] of judgements) {
+    const { key } = judgement.compiled.given;
     // A fact of ours is never cached by the engine: its cache keys can be forged, and readers keep what is worth keeping.
-    if (!added.has(key)) engine.addFact(key, () => readBase(compiled, reader, run), { cache: false });
+    if (!added.has(key)) engine.addFact(key, () => readBase(judgement), { cache: false });
     added.add(key);
     engine.addRule({ name: id, conditions: { all: [{ fact: key, operator: 'someItem', value: id }] }, event: { type: 'match' } });
   }
   await engine.run();
-  return rules
-    .flatMap(active => outcomes.get(active.rule.id) ?? [createFailure(active, new Error('it was not run'))])
-    .sort(compareFindings);
 }
 
 interface Surroundings {
@@ -82,7 +88,7 @@ function createJudgement(
   }
 }
 
-function readBase({ given }: CompiledRule, reader: Reader, run: Judgement['run']): Base {
+function readBase({ compiled: { given }, reader, run }: Judgement): Base {
   try {
     return { items: given.base(reader, run) };
   } catch (error) {

@@ -55,7 +55,7 @@ export interface ExplainPlace {
 /** Which of the rule's items stand at the place, and how each came out, condition by condition. Throws where the rule cannot be compiled. */
 export async function explainRuleAt({ active, scope, compileSchema = null }: ExplainInput, place: ExplainPlace): Promise<RuleExplanation> {
   await preparePatterns([active], scope);
-  const reader = readerOf(scope);
+  const reader = readerOf(scope, compileSchema);
   const { rule, severity, options } = active;
   const compiled = compileRule({ rule, kind: scope.kind, kinds: scope.kinds, compileSchema });
   const judgement: Judgement = { compiled, severity, reader, run: createRun(compiled, options) };

@@ -3,6 +3,7 @@ import type { Item } from '../facts/item.ts';
 import type { Scalar, Value } from '../facts/value.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
+import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
 
 /** Reads a document for rules. Every array is made once per document and kept, so that what is built upon it (sets, indexes) can be kept too. */
 export interface Reader {
@@ -17,4 +18,8 @@ export interface Reader {
   /** Null: there is no such document. */
   related(alias: string): Reader | null;
   list(id: string): readonly Scalar[];
+  /** For views whose conditions use `matchesSchema`. */
+  readonly compileSchema: SchemaCompiler | null;
+  /** What is worth keeping for the document, by what it was made for. */
+  readonly kept: Map<object, unknown>;
 }

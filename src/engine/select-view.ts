@@ -22,7 +22,7 @@ export function selectView(name: string, reader: Reader): readonly Item[] {
   }
 }
 
-function viewOf(name: string, { kind, kinds }: Reader): CompiledSelection {
+function viewOf(name: string, { kind, kinds, compileSchema }: Reader): CompiledSelection {
   const views = kind?.file.views;
   const view = views && Object.hasOwn(views, name) ? views[name] : undefined;
   if (!kind || !view) throw new Error(`There is no view "${name}".`);
@@ -31,7 +31,7 @@ function viewOf(name: string, { kind, kinds }: Reader): CompiledSelection {
   const present = ofKind.get(name);
   if (present !== undefined) return present;
   const names = createKindScope(kind, createNameSources(kinds));
-  const selection = compileSelection(view, { names, compileSchema: null, used: new Set() });
+  const selection = compileSelection(view, { names, compileSchema, used: new Set() });
   ofKind.set(name, selection);
   return selection;
 }

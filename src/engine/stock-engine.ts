@@ -2,6 +2,7 @@ import type { TopLevelCondition } from 'json-rules-engine';
 import type { Value } from '../facts/value.ts';
 import { operators } from '../generated/operators.ts';
 import type { Condition, Conditions } from '../generated/rule-file.ts';
+import { createEngine } from './create-engine.ts';
 
 /** How conditions came out, step by step. Values are those at the item; `valueFact` is the name that the right value was read by. */
 export type ConditionTree =
@@ -31,8 +32,7 @@ export interface StockInput {
  * is held against, and what `explain` shows. An Engine for each call, so that runs never overlap on one.
  */
 export async function runStockEngine({ conditions, facts, matchesSchema }: StockInput): Promise<ConditionTree> {
-  const { Engine } = await import('./rules-engine.ts');
-  const engine = new Engine();
+  const engine = await createEngine();
   for (const { name, evaluate } of operators) engine.addOperator<Value, Value>(name, evaluate);
   engine.addOperator<Value, { schema: object }>('matchesSchema', (value, { schema }) => matchesSchema(value, schema));
   engine.addOperator<Value, { schema: object }>('doesNotMatchSchema', (value, { schema }) => !matchesSchema(value, schema));

@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { Place } from './outline.ts';
 import { commandName, subcommandOf } from './shell/command-name.ts';
-import { findCommands } from './shell/find-commands.ts';
+import { MAX_SHELL_LENGTH, readShell } from './shell/read-shell.ts';
 import type { ShellCommand } from './shell/shell-command.ts';
 import { createShellSource, type ShellSource } from './shell/shell-source.ts';
 
@@ -27,41 +27,53 @@ export const commands: Collection = {
     source: { type: 'text', description: 'fence or inline.' },
     undecidable: {
       type: 'boolean',
-      description: 'Whether only a shell can say what runs: $(…) as a command, `… | sh`, more than 64 KiB of code.',
+      description:
+        'Whether only a shell can say what runs: $(…) as a command, `… | sh`; or the code is too long or too deep to be read (then `name` is null).',
     },
   },
   contained: true,
   collect: context => {
     const outline = context.outline();
-    const fenced = outline.places('code').flatMap(place => readFence(context, place));
-    const inline = outline.places('inlineCode').flatMap(place => readInline(context, place));
+    const budget = { left: MAX_DOCUMENT_SHELL_LENGTH };
+    const fenced = outline.places('code').flatMap(place => readFence(context, place, budget));
+    const inline = outline.places('inlineCode').flatMap(place => readInline(context, place, budget));
     return [...fenced, ...inline].sort((left, right) => left.span[0] - right.span[0]);
   },
 };
 
-const longestCode = 65_536;
+/** The most UTF-16 units of shell code that are parsed in one document; what stands beyond is undecidable. */
+const MAX_DOCUMENT_SHELL_LENGTH = 16 * MAX_SHELL_LENGTH;
+
+interface Budget {
+  left: number;
+}
+
 const shellLanguages: ReadonlySet<string> = new Set(['sh', 'bash', 'shell', 'zsh', 'console', 'shell-session', 'shellsession', 'terminal']);
 /** What can begin a command: not a sentence, not `Name: value`, not a number. */
 const commandStart = /^(?:[$] )?[a-z._~/$({\\"'[\p{L}]/u;
 
-function readFence(context: FactContext, place: Place<Code>): Item[] {
+function readFence(context: FactContext, place: Place<Code>, budget: Budget): Item[] {
   const language = (place.node.lang ?? '')
     .toLowerCase()
     .replace(/^\{?\.?/, '')
     .replace(/\}$/, '');
   if (!shellLanguages.has(language)) return [];
-  if (place.node.value.length > longestCode) return [createTooLong(context, place)];
   const source = createShellSource(readCodeLines(place.node, context.document));
-  return findCommands(source.text).map(command => createCommand(context, { place, source, command, from: 'fence' }));
+  budget.left -= source.text.length;
+  const found = budget.left < 0 ? null : readShell(source.text);
+  return (
+    found?.map(command => createCommand(context, { place, source, command, from: 'fence' })) ?? [createUnread(context, place, 'fence')]
+  );
 }
 
-function readInline(context: FactContext, place: Place<InlineCode>): Item[] {
+function readInline(context: FactContext, place: Place<InlineCode>, budget: Budget): Item[] {
   const { value } = place.node;
-  if (!/\S[\s\u00a0]+\S|,/.test(value.slice(0, 1000)) || value.length > longestCode || !commandStart.test(value)) return [];
+  if (!/\S[\s\u00a0]+\S|,/.test(value.slice(0, 1000)) || !commandStart.test(value)) return [];
   const source = createShellSource([{ text: value.replace(/[\r\n]/g, ' '), span: contentOf(context, place) }]);
-  const found = findCommands(source.text);
-  if (!isCommand(found[0])) return [];
-  return found.map(command => createCommand(context, { place, source, command, from: 'inline' }));
+  budget.left -= source.text.length;
+  const found = budget.left < 0 ? null : readShell(source.text);
+  if (!found) return [createUnread(context, place, 'inline')];
+  return isCommand(found[0]) ? found.map(command => createCommand(context, { place, source, command, from: 'inline' })) : [];
 }
 
 /** Two words or more, of which the first could be a command's name. */
@@ -109,9 +121,9 @@ function createCommand(context: FactContext, { place, source, command, from }: C
   });
 }
 
-/** Facts must not lie by leaving out what they did not read. */
-function createTooLong(context: FactContext, { span, container, section }: Place<Code>): Item {
-  const text = normalizeText(context.document.text.slice(span[0], span[0] + 80));
+/** Facts must not lie by leaving out what was not read. */
+function createUnread(context: FactContext, { span, container, section }: Place, source: 'fence' | 'inline'): Item {
+  const text = normalizeText(context.document.text.slice(span[0], Math.min(span[1], span[0] + 80)));
   const nothing = { name: null, subcommand: null, arguments: [], wrappers: [], assignments: [] };
-  return createItem(context, { span, container, section, properties: { ...nothing, text, source: 'fence', undecidable: true } });
+  return createItem(context, { span, container, section, properties: { ...nothing, text, source, undecidable: true } });
 }

@@ -22,5 +22,5 @@ export function typeOfData(node: DataNode): string {
 
 /** What stood in the text, where that is not the value itself. */
 export function rawsOfData(node: DataNode): Record<string, string> {
-  return node.type === 'scalar' && node.raw !== node.value ? { value: node.raw } : {};
+  return node.type === 'scalar' && node.raw !== String(node.value) ? { value: node.raw } : {};
 }

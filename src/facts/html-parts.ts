@@ -39,7 +39,7 @@ export const readHtml: (context: FactContext) => readonly HtmlParts[] = keepByCo
 );
 
 /** Splits HTML into comments and tags. A comment that is never closed runs to the end of the stretch, as in a browser. Linear. */
-export function splitHtml([start, end]: Span, { text }: Pick<ParsedDocument, 'text'>): Pick<HtmlParts, 'comments' | 'tags' | 'hasText'> {
+function splitHtml([start, end]: Span, { text }: Pick<ParsedDocument, 'text'>): Pick<HtmlParts, 'comments' | 'tags' | 'hasText'> {
   const source = text.slice(start, end);
   const comments: HtmlComment[] = [];
   const tags: HtmlTag[] = [];

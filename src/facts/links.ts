@@ -8,7 +8,13 @@ import { type Place, spanOfNode } from './outline.ts';
 import { plainText } from './plain-text.ts';
 
 type LinkPlace = Place<Link | LinkReference | Image | ImageReference | Definition>;
-type Target = Pick<Definition, 'url' | 'title'>;
+
+/** Where a link goes, read once per definition: many references may share a long one. */
+interface Target {
+  readonly url: string;
+  readonly title: string | null;
+  readonly raws: Readonly<Record<string, string>>;
+}
 
 /** Links, pictures and definitions; references are resolved. */
 export const links: Collection = {
@@ -25,7 +31,7 @@ export const links: Collection = {
   collect: context => {
     const outline = context.outline();
     const definitions = outline.places('definition');
-    const targets = new Map([...definitions].reverse().map(({ node }) => [node.identifier, node]));
+    const targets = new Map([...definitions].reverse().map(({ node }) => [node.identifier, readTarget(node)]));
     const places: LinkPlace[] = [
       ...definitions,
       ...outline.places('link'),
@@ -39,9 +45,7 @@ export const links: Collection = {
 
 function createLink(context: FactContext, { node, span, container, section }: LinkPlace, targets: ReadonlyMap<string, Target>): Item {
   const { type, text, textEnd } = describe(node, span);
-  const target = 'url' in node ? node : targets.get(node.identifier);
-  const url = target ? normalizeText(target.url) : null;
-  const title = target?.title ? normalizeText(target.title) : null;
+  const target = 'url' in node ? readTarget(node) : targets.get(node.identifier);
   const source = context.document.text.slice(...span);
   const urlSpan = 'url' in node ? spanOfPart(source, node.url, { start: span[0], from: textEnd }) : null;
   const titleSpan = 'url' in node && node.title ? spanOfPart(source, node.title, { start: span[0], from: urlSpan?.[1] ?? textEnd }) : null;
@@ -49,13 +53,20 @@ function createLink(context: FactContext, { node, span, container, section }: Li
     span,
     container,
     section,
-    properties: { text, url, title, type },
+    properties: { text, url: target?.url ?? null, title: target?.title ?? null, type },
     spans: { ...(urlSpan ? { url: urlSpan } : {}), ...(titleSpan ? { title: titleSpan } : {}) },
-    raws: {
-      ...(target && target.url !== url ? { url: target.url } : {}),
-      ...(target?.title && target.title !== title ? { title: target.title } : {}),
-    },
+    raws: target?.raws ?? {},
   });
+}
+
+function readTarget({ url: rawUrl, title: rawTitle }: Pick<Definition, 'url' | 'title'>): Target {
+  const url = normalizeText(rawUrl);
+  const title = rawTitle ? normalizeText(rawTitle) : null;
+  return {
+    url,
+    title,
+    raws: { ...(rawUrl === url ? {} : { url: rawUrl }), ...(rawTitle && rawTitle !== title ? { title: rawTitle } : {}) },
+  };
 }
 
 function describe(node: LinkPlace['node'], span: Span): { type: string; text: string; textEnd: number } {

@@ -1,9 +1,8 @@
 import type { TableCell, TableRow } from 'mdast';
 import type { Span } from '../document/span.ts';
 import { beforeBlanks } from './inline-lines.ts';
-import { normalizeText } from './normalize-text.ts';
 import { spanOfNode } from './outline.ts';
-import { inkOf, isPlain, stripStrikethrough } from './plain-text.ts';
+import { inkOf, isPlain, plainText } from './plain-text.ts';
 import type { Scalar, Value } from './value.ts';
 
 /** One cell as it stands in the document. */
@@ -17,8 +16,7 @@ export interface ReadCell {
    * which is where one would begin to type.
    */
   readonly span: Span;
-  /** The number that it plainly is, else null. */
-  readonly number: number | null;
+  readonly node: TableCell;
 }
 
 /** The stretch of a row without the blanks that may follow it. */
@@ -34,19 +32,13 @@ export function readCells(row: TableRow, text: string): ReadCell[] {
 
 /** A cell's value as its column declares it. */
 export function valueOfCell(cell: ReadCell, type: 'text' | 'number' | 'texts'): Value {
-  if (type === 'number') return cell.number;
+  if (type === 'number') return numberOf(cell.node);
   return type === 'text' ? cell.text : splitTexts(cell.text);
 }
 
-function readCell(cell: TableCell, text: string): ReadCell {
-  const span = spanOfContent(cell, text);
-  const ink = inkOf(cell.children);
-  return {
-    text: normalizeText(stripStrikethrough(ink)),
-    raw: text.slice(...span),
-    span,
-    number: isPlain(cell.children) ? plainNumber(ink) : null,
-  };
+function readCell(node: TableCell, text: string): ReadCell {
+  const span = spanOfContent(node, text);
+  return { text: plainText(node.children), raw: text.slice(...span), span, node };
 }
 
 function spanOfContent(cell: TableCell, text: string): Span {
@@ -59,7 +51,8 @@ function spanOfContent(cell: TableCell, text: string): Span {
 }
 
 /** Only plain ASCII digits count: other digits (１, ①, ½) are never interpreted, and neither is a number that cannot be held exactly. */
-function plainNumber(ink: string): number | null {
+function numberOf(cell: TableCell): number | null {
+  const ink = isPlain(cell.children) ? inkOf(cell.children) : '';
   if (!/^[+-]?\d{1,16}(?:\.\d{1,16})?$/.test(ink)) return null;
   const number = Number(ink);
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : null;

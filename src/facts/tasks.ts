@@ -31,7 +31,8 @@ function createTask(context: FactContext, { node, span, container, section }: Pl
   const box = lead && /^\[([ xX])\][ \t\r\n]{1,9}/.exec(context.document.text.slice(start, start + 13));
   if (!box) return null;
   const text = plainText(lead.children).replace(/^(?:\[ \]|\[?x\]?) ?/i, '');
-  const content: Span = [start + box[0].length, spanOfNode(lead)[1]];
+  const end = spanOfNode(lead)[1];
+  const content: Span = [Math.min(start + box[0].length, end), end];
   const raw = context.document.text.slice(...content);
   return createItem(context, {
     span: [span[0], content[1]],

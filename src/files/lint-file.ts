@@ -2,7 +2,6 @@ import type { FoundFile } from './discover-files.ts';
 import { type FileOutcome, failWith, type LintFileOptions, lintText } from './lint-text.ts';
 import type { Project } from './open-project.ts';
 import { readFile } from './read-file.ts';
-import { replaceFile } from './write-file.ts';
 
 /** Lints one file, and writes what could be mended if that is asked for. Never throws, as lintText. */
 export async function lintFile(file: FoundFile, project: Project, options: LintFileOptions): Promise<FileOutcome> {
@@ -14,6 +13,7 @@ export async function lintFile(file: FoundFile, project: Project, options: LintF
   const outcome = await lintText({ file: file.path, read, project, options });
   if (outcome.type !== 'linted' || outcome.result.output === undefined || options.fix !== 'write') return outcome;
   try {
+    const { replaceFile } = await import('./write-file.ts');
     replaceFile(file.path, outcome.result.output, bytes);
     return outcome;
   } catch (error) {

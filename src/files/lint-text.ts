@@ -3,6 +3,7 @@ import type { LintInput } from '../linter.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
 import { FileError } from './file-error.ts';
 import type { Project } from './open-project.ts';
+import { maximumBytes } from './read-file.ts';
 
 /** What to do with what can be mended: nothing, tell the text in `output`, or write it too. */
 export type FixMode = 'off' | 'dry' | 'write';
@@ -49,6 +50,8 @@ async function judgeText({ file, shownAs = file, read, project, options }: LintT
   if (!looksAt(null)) return { type: 'skipped', reason: 'no-kind' };
   const bytes = await read();
   if (!looksAt(new TextDecoder().decode(bytes))) return { type: 'skipped', reason: 'no-kind' };
+  if (bytes.length > maximumBytes)
+    throw new FileError(file, 'It is larger than 16 MiB, far more than a document may have. Split it, or ignore it in the config.');
   const input: LintInput = { filePath: shownAs, path, source: bytes, ...(options.kind === undefined ? {} : { kind: options.kind }) };
   const result = await linter.lint(input);
   if (!result) return { type: 'skipped', reason: 'no-kind' };

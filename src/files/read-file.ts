@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { codeOf, describeSystemError, FileError } from './file-error.ts';
 
-/** More than any document may have: the parser names its own, lower limit with a better message. */
-const maximumBytes = 16 * 1024 * 1024;
+/** More than any document may have; the parser's own limit is lower. Whoever gets more bytes than this has only the beginning of a file. */
+export const maximumBytes: number = 16 * 1024 * 1024;
 
 /**
  * A regular file's bytes, at most 16 MiB and one more, so that a limit below can tell. Throws FileError for anything else: a FIFO or device would block.

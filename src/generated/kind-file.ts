@@ -565,6 +565,9 @@ findings: ExpectedFinding[]
 output?: string
 }
 export interface ExpectedFinding {
+/**
+ * The id of the message; in the examples of a kind the check's name, as row-missing.
+ */
 messageId: string
 /**
  * 1-based.

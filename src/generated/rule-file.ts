@@ -375,6 +375,9 @@ options?: {
 }
 }
 export interface ExpectedFinding {
+/**
+ * The id of the message; in the examples of a kind the check's name, as row-missing.
+ */
 messageId: string
 /**
  * 1-based.

@@ -78,6 +78,7 @@ export const checkCatalogue: Readonly<Record<CheckName, CheckDocs>> = {
     description: 'A table has no other rows than those that the kind promises.',
     messages: {
       unknown: 'The row {{key}} is not known here. Remove it; the table has {{count}} rows of fixed names.',
+      nameless: 'This row has no name; it is made of {{columns}}. Fill them in, or remove the row.',
       misspelt: 'The row {{key}} is not known here, and {{near}} is missing. Did you mean {{near}}?',
     },
   },

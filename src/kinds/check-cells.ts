@@ -59,10 +59,11 @@ function createCellTest(column: Column, input: CheckInput): CellTest {
   };
 }
 
-/** The cell as text, also where its value was read as a number, or could not be. */
+/** The cell as text, also where its value was read as a number, or could not be; `<placeholder>` is HTML without text, but not nothing. */
 function textOfCell(row: Item, name: string, { facts }: CheckInput): string {
   const value = row.properties[name] ?? null;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' && value !== '') return value;
   const span = row.spans[name];
-  return span ? facts.document.text.slice(span[0], span[1]).trim() : '';
+  const raw = span ? facts.document.text.slice(span[0], span[1]).trim() : '';
+  return raw.startsWith('<!--') ? '' : raw;
 }

@@ -13,6 +13,8 @@ interface KeyedTable {
   readonly promise: Table;
   /** By key, the first of each, in document order. */
   readonly rows: ReadonlyMap<string, Item>;
+  /** Rows that lack a cell of their key. */
+  readonly nameless: readonly Item[];
   /** Rows whose key came before. */
   readonly repeated: readonly { readonly key: string; readonly row: Item; readonly first: Item }[];
   readonly required: readonly string[];
@@ -39,17 +41,19 @@ function keyedTables(input: CheckInput): KeyedTable[] {
   });
 }
 
-function collectRows(table: TableRef, { facts }: CheckInput): Pick<KeyedTable, 'rows' | 'repeated'> {
+function collectRows(table: TableRef, { facts }: CheckInput): Pick<KeyedTable, 'rows' | 'nameless' | 'repeated'> {
   const rows = new Map<string, Item>();
   const repeated: { key: string; row: Item; first: Item }[] = [];
+  const nameless: Item[] = [];
   for (const row of facts.items('rows')) {
+    if (row.table !== table) continue;
     const { key } = row.properties;
-    if (row.table !== table || typeof key !== 'string') continue;
-    const first = rows.get(key);
-    if (first) repeated.push({ key, row, first });
+    const first = typeof key === 'string' ? rows.get(key) : undefined;
+    if (typeof key !== 'string') nameless.push(row);
+    else if (first) repeated.push({ key, row, first });
     else rows.set(key, row);
   }
-  return { rows, repeated };
+  return { rows, nameless, repeated };
 }
 
 /** Each stands at the row it belongs after, or at the header. */
@@ -67,16 +71,21 @@ function checkMissing({ table, promise, rows, required }: KeyedTable): Breach[] 
   return breaches;
 }
 
-function checkUnknown({ promise, rows, required }: KeyedTable): Breach[] {
+function checkUnknown({ promise, rows, nameless, required }: KeyedTable): Breach[] {
   if (promise.rows?.others) return [];
   const known = new Set(required);
   const missing = required.filter(key => !rows.has(key));
-  return [...rows].flatMap(([key, row]) => {
+  const columns = keyColumns(promise.key ?? '');
+  const unnamed = nameless.map(({ span }): Breach => {
+    return { check: 'row-unknown', messageId: 'nameless', values: { columns }, span, severity: promise.severity };
+  });
+  const unknown = [...rows].flatMap(([key, row]) => {
     if (known.has(key)) return [];
     const near = findNearName(key, missing);
     const words = { messageId: near === null ? 'unknown' : 'misspelt', values: { key, near, count: required.length } };
     return [{ check: 'row-unknown' as const, ...words, span: keySpan(row, promise), severity: promise.severity }];
   });
+  return [...unnamed, ...unknown];
 }
 
 function checkDuplicates({ promise, repeated }: KeyedTable, { facts }: CheckInput): Breach[] {
@@ -102,7 +111,7 @@ function checkOrder({ promise, rows, required }: KeyedTable): Breach[] {
 }
 
 /** The columns that a key's template names. */
-export function keyColumns(key: string): string[] {
+function keyColumns(key: string): string[] {
   return [...key.matchAll(/\{\{([^{}]+)\}\}/g)].map(match => (match[1] ?? '').trim());
 }
 

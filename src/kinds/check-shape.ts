@@ -1,4 +1,4 @@
-import { type DataEntry, type DataNode, toPlain } from '../document/data.ts';
+import { type DataEntry, type DataNode, entryAtPointer, findEntry, nodeAtPointer, toPlain } from '../document/data.ts';
 import type { Span } from '../document/span.ts';
 import type { SchemaError } from '../ruleset/schema-validator.ts';
 import type { CheckInput } from './check-input.ts';
@@ -17,7 +17,8 @@ export function checkShape({ schema, root, opening }: ShapeCheck, input: CheckIn
   return input
     .compileSchema(schema)(toPlain(root))
     .flatMap(error => {
-      const { node, entry } = findPlace(root, error.pointer);
+      const node = nodeAtPointer(root, error.pointer) ?? root;
+      const entry = entryAtPointer(root, error.pointer);
       if (node.type === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return [];
       return [{ problem: wordError(error), span: spanOfError(error, { node, entry, opening }) }];
     });
@@ -29,25 +30,10 @@ interface Place {
   readonly entry: DataEntry | null;
 }
 
-/** Follows a JSON Pointer (RFC 6901) as far as it goes. */
-function findPlace(root: DataNode, pointer: string): Place {
-  let place: Place = { node: root, entry: null };
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const { node } = place;
-    const entry: DataEntry | null = node.type === 'object' ? (node.entries.findLast(candidate => candidate.key === key) ?? null) : null;
-    const next = entry?.value ?? (node.type === 'array' ? node.items[Number(key)] : undefined);
-    if (!next) return place;
-    place = { node: next, entry };
-  }
-  return place;
-}
-
 /** An unknown key stands there itself; a missing one can only be told at the key of what lacks it, or where the document opens. */
 function spanOfError({ key }: SchemaError, { node, entry, opening }: Place & Pick<ShapeCheck, 'opening'>): Span {
   if (key === undefined) return node.span;
-  const present = node.type === 'object' ? node.entries.findLast(candidate => candidate.key === key) : undefined;
-  return present?.keySpan ?? entry?.keySpan ?? opening;
+  return findEntry(node, key)?.keySpan ?? entry?.keySpan ?? opening;
 }
 
 function wordError({ pointer, message }: SchemaError): string {

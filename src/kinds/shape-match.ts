@@ -1,4 +1,4 @@
-import type { DataNode } from '../document/data.ts';
+import { type DataNode, findEntry } from '../document/data.ts';
 import type { ParsedDocument } from '../document/document.ts';
 import type { Facts } from '../facts/facts.ts';
 import { foldName } from '../facts/normalize-text.ts';
@@ -29,8 +29,8 @@ export function holdsShape(match: Match, kind: Kind, { document, facts }: Shaped
 function hasKeys(node: DataNode | null, keys: Readonly<Record<string, string | number | boolean>>): boolean {
   if (node?.type !== 'object') return false;
   return Object.entries(keys).every(([key, expected]) => {
-    const entry = node.entries.findLast(candidate => candidate.key === key);
-    if (!entry || expected === true) return entry !== undefined;
+    const entry = findEntry(node, key);
+    if (!entry || expected === true) return entry !== null;
     return entry.value.type === 'scalar' && entry.value.value === expected;
   });
 }

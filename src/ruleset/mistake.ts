@@ -1,7 +1,5 @@
 import type { Span } from '../document/span.ts';
 
-export { findNearest } from './find-nearest.ts';
-
 /** Keys and indexes from the root of a JSON file to a value. */
 export type JsonPath = readonly (string | number)[];
 

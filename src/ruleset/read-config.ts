@@ -1,17 +1,20 @@
 import { type CheckedConfig, checkConfig } from './check-config.ts';
 import { collectConfigs } from './collect-configs.ts';
 import type { ConfigInput } from './config-input.ts';
-import { createRuleset } from './create-ruleset.ts';
+import type { CreatedRuleset } from './create-ruleset.ts';
 import { createSettings } from './create-settings.ts';
+import { knownOf } from './known.ts';
 import { readOverrides } from './read-overrides.ts';
 import { replaceLists } from './replace-lists.ts';
+import type { Ruleset } from './ruleset.ts';
 import { InvalidRulesetError, type RulesetError } from './ruleset-error.ts';
 import type { Settings } from './settings.ts';
+import type { PackSource } from './source-file.ts';
 
 /** resolveConfig where there is something to read. */
 export async function readConfig(input: ConfigInput): Promise<Settings> {
   const collected = await collectConfigs(input);
-  const created = await createRuleset({ packs: collected.folders, base: input.builtin });
+  const created = await loadFolders(collected.folders, input.builtin);
   const checked = await Promise.all(collected.configs.map(config => checkConfig(config, created.known, created.ruleset)));
   const overrides = await readOverrides(input.overrides ?? {}, created.known);
   const errors: RulesetError[] = [...collected.errors, ...created.errors, ...checked.flatMap(config => config.errors), ...overrides.errors];
@@ -31,4 +34,10 @@ export async function readConfig(input: ConfigInput): Promise<Settings> {
     inlineConfig: input.overrides?.inlineConfig ?? own.inlineConfig ?? true,
     reportUnusedDirectives: ({ off: 0, warn: 1, error: 2 } as const)[own.reportUnusedDirectives ?? 'warn'],
   });
+}
+
+/** The loader is large: most configs name no folder of rules. */
+async function loadFolders(packs: readonly PackSource[], base: Ruleset): Promise<Omit<CreatedRuleset, 'examples'>> {
+  if (packs.length > 0) return (await import('./create-ruleset.ts')).createRuleset({ packs, base });
+  return { ruleset: base, packNames: [], errors: [], sources: new Map(), known: knownOf(base) };
 }

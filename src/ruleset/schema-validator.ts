@@ -34,23 +34,43 @@ function describeErrors(validate: AjvValidator | undefined): ReturnType<SchemaCo
   return value => (validate === undefined || validate(value) ? [] : describeAjvErrors(validate.errors ?? []));
 }
 
-async function loadAjv(): Promise<SchemaCompiler> {
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+/** One instance serves all: compiling the meta-schema costs more than most schemas. It keeps no schema, so that none can refer to another. */
+let instance: Promise<SchemaCompiler> | null = null;
+
+function loadAjv(): Promise<SchemaCompiler> {
+  instance ??= createCompiler();
+  return instance;
+}
+
+async function createCompiler(): Promise<SchemaCompiler> {
   const [{ Ajv2020 }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
+  const ajv = new Ajv2020({
+    addUsedSchema: false,
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    logger: false,
+    formats,
+    code: { regExp },
+  });
   return schema => {
-    const ajv = new Ajv2020({
-      allErrors: true,
-      ownProperties: true,
-      strict: true,
-      strictTypes: false,
-      strictTuples: false,
-      strictRequired: false,
-      logger: false,
-      formats,
-      code: { regExp },
-    });
+    if (!isDraft(schema)) throw new InvalidSchemaError(`expected "$schema": "${draft}", or none`, '/$schema');
     if (!ajv.validateSchema(schema)) throw createInvalidSchemaError(ajv.errors ?? []);
-    return describeErrors(ajv.compile(schema as SchemaObject));
+    try {
+      return describeErrors(ajv.compile(schema as SchemaObject));
+    } finally {
+      ajv.removeSchema(schema as SchemaObject);
+    }
   };
+}
+
+function isDraft(schema: object): boolean {
+  return !('$schema' in schema) || schema.$schema === draft;
 }
 
 function createInvalidSchemaError(errors: readonly AjvError[]): InvalidSchemaError {

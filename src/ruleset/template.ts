@@ -51,7 +51,7 @@ const MAX_LENGTH = 80;
 /** The text of a value in a message: arrays as a comma list, what is missing as "(none)", what is long cut, what is invisible made visible. */
 export function describeValue(value: Value): string {
   if (value === null || value === '') return value === null ? '(none)' : '(empty)';
-  if (!Array.isArray(value)) return shortenText(showControls(String(value)));
+  if (!Array.isArray(value)) return showControls(shortenText(String(value)));
   if (value.length === 0) return '(none)';
   const shown = value.slice(0, MAX_MEMBERS).map(member => describeValue(member));
   const rest = value.length - shown.length;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { applyDirectives } from '../../src/directives/apply-directives.ts';
+import { createLineIndex } from '../../src/document/line-index.ts';
 import type { LintMessage } from '../../src/report/result.ts';
 import { commentsOf } from './document.ts';
-import { createLineIndex } from '../../src/document/line-index.ts';
 
 const count = 5_000;
-const messages: LintMessage[] = Array.from({ length: count }, (_, index) => ({ ruleId: 'a/one', severity: 2, message: 'm', line: count + 1, column: index + 1 }));
+const messages: LintMessage[] = Array.from({ length: count }, (_, index) => ({
+  ruleId: 'a/one',
+  severity: 2,
+  message: 'm',
+  line: count + 1,
+  column: index + 1,
+}));
 
 // Five thousand squared would take minutes: what ends within the test's time limit is not quadratic in a way that hurts.
 describe('many directives', () => {

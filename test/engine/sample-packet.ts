@@ -25,7 +25,7 @@ export function createKind(id: string, file: Partial<KindShape>): Kind {
   return { id, pack: id.split('/')[0] as string, file: { docs: { description: 'A kind.' }, match: [{ paths: ['**'] }], ...file } };
 }
 
-export const runText = [
+export const runText: string = [
   '---', // 1
   'mode: standard', // 2
   'tags: [a, b]', // 3

@@ -12,10 +12,37 @@ describe('commands of shell code', () => {
     ['git -C a/b --no-pager commit -m "x y"', [['git', 'commit', '']]],
     ['npm in\\\nstall x', [['npm', 'install', '']]],
     ['npm\u00a0install', [['npm', 'install', '']]],
-    ['a && b | c; d || e', [['a', null, ''], ['b', null, ''], ['c', null, ''], ['d', null, ''], ['e', null, '']]],
-    ['(cd x; ls)', [['cd', 'x', ''], ['ls', null, '']]],
-    ['echo "$(rm -rf x)"', [['echo', '$(rm -rf x)', ''], ['rm', 'x', '']]],
-    ['if a; then b; fi', [['a', null, ''], ['b', null, '']]],
+    [
+      'a && b | c; d || e',
+      [
+        ['a', null, ''],
+        ['b', null, ''],
+        ['c', null, ''],
+        ['d', null, ''],
+        ['e', null, ''],
+      ],
+    ],
+    [
+      '(cd x; ls)',
+      [
+        ['cd', 'x', ''],
+        ['ls', null, ''],
+      ],
+    ],
+    [
+      'echo "$(rm -rf x)"',
+      [
+        ['echo', '$(rm -rf x)', ''],
+        ['rm', 'x', ''],
+      ],
+    ],
+    [
+      'if a; then b; fi',
+      [
+        ['a', null, ''],
+        ['b', null, ''],
+      ],
+    ],
     ['f() { rm x; }', [['rm', 'x', '']]],
     ['sudo -u me env A=1 nice -n 5 npm ci', [['npm', 'ci', 'sudo env nice']]],
     ['time timeout -k 5 10 make test', [['make', 'test', 'timeout']]],
@@ -26,19 +53,34 @@ describe('commands of shell code', () => {
     ['command -v npm', [['command', 'npm', '']]],
     ['/usr/bin/npm install', [['npm', 'install', '']]],
     ['npm.cmd install', [['npm', 'install', '']]],
-    ['bash -lc "npm install && ls"', [['npm', 'install', 'bash'], ['ls', null, 'bash']]],
-    ["sudo sh -c 'bash -c \"rm x\"'", [['rm', 'x', 'sudo sh bash']]],
+    [
+      'bash -lc "npm install && ls"',
+      [
+        ['npm', 'install', 'bash'],
+        ['ls', null, 'bash'],
+      ],
+    ],
+    ['sudo sh -c \'bash -c "rm x"\'', [['rm', 'x', 'sudo sh bash']]],
     ['eval "npm i"', [['npm', 'i', 'eval']]],
     ['xargs -n 1 rm -f', [['rm', null, 'xargs']]],
-    ['find . -name x -exec rm {} \\;', [['find', '.', ''], ['rm', '{}', 'find']]],
+    [
+      'find . -name x -exec rm {} \\;',
+      [
+        ['find', '.', ''],
+        ['rm', '{}', 'find'],
+      ],
+    ],
     ['{npm,install,x}', [['npm', 'install', '']]],
     ['# npm install', []],
     ['cat <<EOF\nnpm install\nEOF', [['cat', null, '']]],
   ])('reads %j', (code, expected) => expect(read(sh(code))).toEqual(expected));
 
-  it.each(['$(echo npm) install x', '$NPM install', 'curl x | sh', 'echo x | base64 -d | sudo bash', 'bash -c "$X"', 'eval "$X"'])('cannot decide %j', code => {
-    expect(itemsOf(sh(code), 'commands').some(item => item.properties.undecidable === true)).toBe(true);
-  });
+  it.each(['$(echo npm) install x', '$NPM install', 'curl x | sh', 'echo x | base64 -d | sudo bash', 'bash -c "$X"', 'eval "$X"'])(
+    'cannot decide %j',
+    code => {
+      expect(itemsOf(sh(code), 'commands').some(item => item.properties.undecidable === true)).toBe(true);
+    },
+  );
 
   it.each(['curl x', 'bash run.sh', 'echo x | sh run.sh', 'npm run "$X"'])('can decide %j', code => {
     expect(itemsOf(sh(code), 'commands').every(item => item.properties.undecidable === false)).toBe(true);
@@ -46,12 +88,22 @@ describe('commands of shell code', () => {
 
   it('takes arguments without quotes and the variables before', () => {
     const [item] = itemsOf(sh('CARGO_TARGET_DIR=/tmp/x cargo build --features "a b" > out.txt'), 'commands');
-    expect(item?.properties).toMatchObject({ arguments: ['build', '--features', 'a b'], assignments: ['CARGO_TARGET_DIR=/tmp/x'], source: 'fence' });
+    expect(item?.properties).toMatchObject({
+      arguments: ['build', '--features', 'a b'],
+      assignments: ['CARGO_TARGET_DIR=/tmp/x'],
+      source: 'fence',
+    });
   });
 
   it('reads only what stands after a prompt, where there are prompts', () => {
-    expect(read(sh('$ npm \\\n>  test\nok 1\n\nme@host:~/x$ git push\ndone', 'console'))).toEqual([['npm', 'test', ''], ['git', 'push', '']]);
-    expect(read(sh('ls\nrm x', 'console'))).toEqual([['ls', null, ''], ['rm', 'x', '']]);
+    expect(read(sh('$ npm \\\n>  test\nok 1\n\nme@host:~/x$ git push\ndone', 'console'))).toEqual([
+      ['npm', 'test', ''],
+      ['git', 'push', ''],
+    ]);
+    expect(read(sh('ls\nrm x', 'console'))).toEqual([
+      ['ls', null, ''],
+      ['rm', 'x', ''],
+    ]);
   });
 
   it('stands exactly on the command, also in a list', () => {
@@ -97,7 +149,10 @@ describe('commands of inline code', () => {
 
   it('stands between the backticks', () => {
     const text = 'x `` a && npm i `` y';
-    expect(itemsOf('x ``ls a && npm i`` y', 'commands').map(item => placeOf('x ``ls a && npm i`` y', item.span))).toEqual(['1:5-1:9', '1:13-1:18']);
+    expect(itemsOf('x ``ls a && npm i`` y', 'commands').map(item => placeOf('x ``ls a && npm i`` y', item.span))).toEqual([
+      '1:5-1:9',
+      '1:13-1:18',
+    ]);
     expect(itemsOf(text, 'commands')).toEqual([]);
   });
 });

@@ -43,7 +43,12 @@ describe('fields', () => {
 
   it('reads each line of a paragraph', () => {
     const text = 'a: 1  \nb: 2\\\nc: *3*\n> d: 4\nsome prose\n';
-    expect(read(text).map(field => field.slice(0, 2))).toEqual([['a', '1'], ['b', '2'], ['c', '3'], ['d', '4']]);
+    expect(read(text).map(field => field.slice(0, 2))).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+      ['d', '4'],
+    ]);
   });
 
   it('stands exactly on name and value', () => {

@@ -34,7 +34,7 @@ describe('normalizeText', () => {
         expect(once).toBe(once.trim());
         expect(once).not.toMatch(/\s\s|[^\S ]/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -5,7 +5,12 @@ import { cut, itemsOf, placeOf } from './facts-of.ts';
 const sop: Shape = {
   tables: {
     sop: {
-      columns: { Phase: {}, Variable: { aliases: ['Variabel', '变量'] }, Status: { aliases: ['상태'] }, Score: { type: 'number', required: false } },
+      columns: {
+        Phase: {},
+        Variable: { aliases: ['Variabel', '变量'] },
+        Status: { aliases: ['상태'] },
+        Score: { type: 'number', required: false },
+      },
       key: '{{Phase}}.{{ Variable }}',
     },
   },
@@ -17,7 +22,14 @@ const head = '| Phase | Variable | Status |\n|---|---|---|\n';
 describe('rows', () => {
   it('have their columns, key and table', () => {
     const [row] = rowsOf(`## SOP\n\n${head}| boot | soul_loaded | 1 |\n`);
-    expect(row?.properties).toMatchObject({ Phase: 'boot', Variable: 'soul_loaded', Status: '1', Score: null, key: 'boot.soul_loaded', id: 'sop' });
+    expect(row?.properties).toMatchObject({
+      Phase: 'boot',
+      Variable: 'soul_loaded',
+      Status: '1',
+      Score: null,
+      key: 'boot.soul_loaded',
+      id: 'sop',
+    });
     expect(row?.properties).toMatchObject({ line: 5, section: 'SOP', container: 'prose', tableOrdinal: 1, cellCount: 3, columnCount: 3 });
     expect(row?.properties.text).toBe('| boot | soul_loaded | 1 |');
     expect(row?.raws).toEqual({});
@@ -102,10 +114,26 @@ describe('typed columns', () => {
     ['`2`', 2],
   ])('read %j as %d', (cell, number) => expect(read(cell)).toBe(number));
 
-  it.each(['', 'x', '１', '①', '½', '¹', '१', '1,000', '1_0', '0x1', 'NaN', '1e3', '1.', '99999999999999999999', '~~2~~', '\u200b2', '2<!-- -->', '![2](x.png)'])(
-    'do not read %j as a number',
-    cell => expect(read(cell)).toBeNull(),
-  );
+  it.each([
+    '',
+    'x',
+    '１',
+    '①',
+    '½',
+    '¹',
+    '१',
+    '1,000',
+    '1_0',
+    '0x1',
+    'NaN',
+    '1e3',
+    '1.',
+    '99999999999999999999',
+    '~~2~~',
+    '\u200b2',
+    '2<!-- -->',
+    '![2](x.png)',
+  ])('do not read %j as a number', cell => expect(read(cell)).toBeNull());
 
   it('keep what stood there when it is no number', () => {
     expect(rowsOf('| N | L |\n|-|-|\n| **x** | |\n', shape)[0]?.raws.N).toBe('**x**');

@@ -37,7 +37,7 @@ describe('data', () => {
 
   it('is judged in YAML and JSON, at the value or the key that lacks one', async () => {
     expect(await checkBriefly({ data }, '{"status": {"id": "x", "mode": "a"}}', { path: 'a.json' })).toEqual([]);
-    expect(await checkBriefly({ data }, '{"status": {"id": "x", "mode": "c"}}', { path: 'a.json' })).toEqual(['1:31 data-invalid/invalid']);
+    expect(await checkBriefly({ data }, '{"status": {"id": "x", "mode": "c"}}', { path: 'a.json' })).toEqual(['1:32 data-invalid/invalid']);
     expect(await checkBriefly({ data }, '{\n  "status": {"id": "x"}}', { path: 'a.json' })).toEqual(['2:3 data-invalid/invalid']);
     expect(await checkBriefly({ data }, '{}', { path: 'a.json' })).toEqual(['1:1 data-invalid/invalid']);
     expect(await checkBriefly({ data }, 'status:\n  id: x\n  mode: c\n', { path: 'a.yaml' })).toEqual(['3:9 data-invalid/invalid']);

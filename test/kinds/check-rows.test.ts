@@ -31,6 +31,10 @@ describe('rows', () => {
     );
   });
 
+  it('are unknown where a cell of their key is missing', async () => {
+    expect(await checkBriefly({ tables }, `${table(...required)}| a |\n`)).toEqual(['7:1 row-unknown/nameless']);
+  });
+
   it('are there once', async () => {
     expect(await checkBriefly({ tables }, table('a.one', 'a.two', 'a.one', 'b.three', 'b.four'))).toEqual(['5:3 row-duplicate/duplicate']);
     expect(await checkBriefly({ tables: { t: { columns, key } } }, table('x.y', 'x.y'))).toEqual(['4:3 row-duplicate/duplicate']);

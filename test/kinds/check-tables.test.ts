@@ -44,12 +44,11 @@ describe('columns', () => {
   });
 
   it('are renamed at the header cell', async () => {
-    const [finding] = await checkText({ tables }, '| Task | Ownr | Sate |\n| - | - | - |\n');
+    const wide = { t: { columns: { ...tables.t.columns, Since: {}, Note: {} } } };
+    const header = '| Task | Ownr | Sate | Since | Note |\n| - | - | - | - | - |\n';
+    const [finding] = await checkText({ tables: wide }, header);
     expect(finding?.message).toBe('The column "Ownr" is not known, and "Owner" is missing. Did you mean "Owner"?');
-    expect(await checkBriefly({ tables }, '| Task | Ownr | Sate |\n| - | - | - |\n')).toEqual([
-      '1:10 column-missing/renamed',
-      '1:17 column-missing/renamed',
-    ]);
+    expect(await checkBriefly({ tables: wide }, header)).toEqual(['1:10 column-missing/renamed', '1:17 column-missing/renamed']);
     expect(await checkBriefly({ tables }, '| Task | Who | State |\n| - | - | - |\n')).toEqual(['1:10 column-missing/renamed']);
   });
 
@@ -61,15 +60,15 @@ describe('columns', () => {
 
   it('are there once', async () => {
     expect(await checkBriefly({ tables }, '| Task | Owner | State | owner |\n| - | - | - | - |\n')).toEqual([
-      '1:25 column-duplicate/duplicate',
-      '1:25 column-case/case',
+      '1:26 column-duplicate/duplicate',
+      '1:26 column-case/case',
     ]);
   });
 
   it('are unknown where no others are allowed', async () => {
     const closed = { t: { ...tables.t, otherColumns: false } };
     expect(await checkBriefly({ tables: closed }, '| Task | Owner | State | Note |\n| - | - | - | - |\n')).toEqual([
-      '1:25 column-unknown/unknown',
+      '1:26 column-unknown/unknown',
     ]);
     expect(await checkBriefly({ tables }, '| Task | Owner | State | Note |\n| - | - | - | - |\n')).toEqual([]);
   });

@@ -132,6 +132,8 @@ describe('isLinearPattern', () => {
     '`[A-Z]\\d+`',
     '(?i)todo|tbd',
     '^---[ \\t]*$',
+    '^<.*>$',
+    '^[*_`][^<&]*[*_`]$',
   ])('takes %s', source => {
     expect(isLinear(source)).toBe(true);
     expect(needsPatternEngine(source)).toBe(false);
@@ -146,6 +148,9 @@ describe('isLinearPattern', () => {
     '\\s+$',
     '^\\s+|\\s+$',
     '^a*a*$',
+    '^a*.*b$',
+    '^.*b.*c$',
+    '.*b$',
     '^(.+)x$',
     '.*foo',
     '^(a{1,50}){1,50}$',

@@ -49,10 +49,18 @@ describe('loadSchemaCompiler', () => {
     [{ $ref: 'https://example.com/x.json' }, /can't resolve reference/],
     [{ type: 'nothing' }, /must be one of/],
     [{ type: 'string', format: 'phone' }, /unknown format "phone"/],
+    [{ $schema: 'http://json-schema.org/draft-07/schema#' }, /expected "\$schema": "https:\/\/json-schema.org\/draft\/2020-12\/schema"/],
     [{ tpye: 'string' }, /unknown keyword/],
     [{ type: 'string', pattern: '(?=a)' }, /Perl syntax/],
   ])('refuses the schema %j', (schema, message) => {
     expect(() => compile(schema)).toThrow(message);
+  });
+
+  it('keeps schemas apart, though they have one $id', () => {
+    const $id = 'https://example.com/x';
+    expect(check({ $id, type: 'string' }, 'a')).toEqual([]);
+    expect(check({ $id, type: 'number' }, 1)).toEqual([]);
+    expect(() => compile({ $ref: $id })).toThrow(/can't resolve/);
   });
 
   it('runs patterns in linear time', () => {

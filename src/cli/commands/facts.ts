@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../../facts/facts.ts';
+import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
 import { type OpenedDocument, openDocument } from '../open-document.ts';
 import { parseArguments } from '../parse-arguments.ts';
@@ -60,9 +61,8 @@ type Format = 'table' | 'json';
 function printItems(found: Facts, name: string, format: Format): string {
   const items = found.items(name);
   if (format === 'table') return formatItems(items, found.document.lines);
-  return `${JSON.stringify(
+  return `${stringifyJson(
     items.map(item => describeItem(item, found.document.lines)),
-    null,
     2,
   )}\n`;
 }
@@ -77,5 +77,5 @@ function printAll(found: Facts, names: readonly string[], format: Format): strin
   const collections = Object.fromEntries(
     names.map(name => [name, found.items(name).map(item => describeItem(item, found.document.lines))]),
   );
-  return `${JSON.stringify({ kind, form, collections }, null, 2)}\n`;
+  return `${stringifyJson({ kind, form, collections }, 2)}\n`;
 }

@@ -18,10 +18,15 @@ export function describeItem(item: Item, lines: LineIndex): object {
 // Long texts would push everything else out of the window.
 const maximumCell = 60;
 
+// What every item has says least: it comes last. The line is part of the place.
+const common = ['section', 'container'];
+
 /** Items in columns: the place, then each property that any of them has. */
 export function formatItems(items: readonly Item[], lines: LineIndex): string {
   if (items.length === 0) return 'There are none in this document.\n';
-  const names = [...new Set(items.flatMap(item => Object.keys(item.properties)))].filter(name => name !== 'line');
+  const present = new Set(items.flatMap(item => Object.keys(item.properties)));
+  for (const name of ['line', ...common]) present.delete(name);
+  const names = [...present, ...common];
   const rows = items.map(item => {
     const { line, column } = lines.pointAt(item.span[0]);
     return [`${line}:${column}`, ...names.map(name => formatValue(item.properties[name]))];

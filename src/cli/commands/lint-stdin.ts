@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { lintText } from '../../files/lint-text.ts';
+import { maximumBytes } from '../../files/read-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Linted, LintTask } from './lint-paths.ts';
-
-const maximumBytes = 16 * 1024 * 1024;
 
 /** Lints what comes from standard input, as if it were the named file; without a name as Markdown. Throws UsageError where no rule looks at it. */
 export async function lintStdin(task: LintTask & { readonly name: string | undefined }): Promise<Linted> {
@@ -27,7 +26,7 @@ async function readStdin(stdin: Terminal['stdin']): Promise<Uint8Array> {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    // One chunk more than allowed is enough for the parser to say that it is too large.
+    // One chunk more than allowed is enough to say that it is too large.
     if (length > maximumBytes) break;
   }
   return Buffer.concat(chunks);

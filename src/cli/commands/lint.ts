@@ -1,4 +1,5 @@
 import { openProjects, type Projects } from '../../files/open-project.ts';
+import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
 import { type ParsedArguments, parseArguments } from '../parse-arguments.ts';
 import { readProjectOptions } from '../project-options.ts';
@@ -53,6 +54,6 @@ async function printConfig(file: string, projects: Projects, terminal: Terminal)
   const { resolve } = await import('node:path');
   const path = resolve(terminal.cwd, file);
   const project = await projects.projectOf(path);
-  await writeLine(terminal.stdout, JSON.stringify(project.settings.printConfig(project.pathOf(path)), null, 2));
+  await writeLine(terminal.stdout, stringifyJson(project.settings.printConfig(project.pathOf(path)), 2));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { openProjects } from '../../files/open-project.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
+import { stringifyJson } from '../../report/stringify-json.ts';
 import { formatTable } from '../../report/text-table.ts';
 import type { Rule } from '../../ruleset/ruleset.ts';
 import type { Settings } from '../../ruleset/settings.ts';
@@ -43,9 +44,8 @@ async function listRules(args: readonly string[], terminal: Terminal): Promise<E
   if (format === 'json')
     await writeLine(
       terminal.stdout,
-      JSON.stringify(
+      stringifyJson(
         found.map(rule => describeRule(rule, settings)),
-        null,
         2,
       ),
     );

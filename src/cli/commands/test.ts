@@ -2,6 +2,7 @@ import type { ExampleOutcome } from '../../examples/outcome.ts';
 import { loadPacks } from '../../files/load-packs.ts';
 import { createPaint } from '../../report/paint.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
+import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { projectOptions, readProjectOptions } from '../project-options.ts';
@@ -39,7 +40,7 @@ async function testExamples(args: readonly string[], terminal: Terminal): Promis
   const outcomes = await runExamples({ ruleset, examples, createLinter });
   const asked = values['no-color'] ? false : values.color;
   const color = wantsColor(asked, terminal.stdout, terminal.env);
-  await writeText(terminal.stdout, format === 'json' ? `${JSON.stringify(outcomes, null, 2)}\n` : formatOutcomes(outcomes, color));
+  await writeText(terminal.stdout, format === 'json' ? `${stringifyJson(outcomes, 2)}\n` : formatOutcomes(outcomes, color));
   return outcomes.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../document/span.ts';
 import { isFrontMatterUnclosed } from '../../document/front-matter.ts';
+import type { Span } from '../../document/span.ts';
 import type { FactContext } from '../collection.ts';
 import { type Defect, type Detector, defectAt, defectIn } from './defect.ts';
 

@@ -13,7 +13,7 @@ export const detectRaggedRows: Detector = context => {
       const cells = readCells(row, text);
       const whole = spanOfRow(row, text);
       const extra = cells[expected];
-      const words = `row has ${cells.length} cells, the header ${expected}`;
+      const words = `row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${expected}`;
       found.push(defectIn(place, { type: 'ragged-row', text: words, span: extra ? [extra.span[0], whole[1]] : whole }));
     }
   }

@@ -77,15 +77,23 @@ function isUndecidable(words: readonly ShellWord[], { piped }: SimpleCommand): b
   return piped && rest.every(word => /^[-+]/.test(word.value));
 }
 
-/** The commands that `find` runs: from -exec up to its end. */
+/** The commands that `find` runs: from -exec up to its end, or to the next one. One pass over the words. */
 function executedByFind(command: ShellCommand): ShellCommand[] {
   if (commandName(command.words[0]?.value ?? '') !== 'find') return [];
-  const starts = command.words.flatMap((word, index) => (/^-(?:exec|execdir|ok|okdir)$/.test(word.value) ? [index + 1] : []));
-  return starts.flatMap(start => {
-    const length = command.words.slice(start).findIndex(word => word.value === ';' || word.value === '+');
-    const words = command.words.slice(start, length < 0 ? undefined : start + length);
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return [];
-    return [{ ...command, words, wrappers: [...command.wrappers, 'find'], pos: first.pos, end: last.end, undecidable: first.dynamic }];
-  });
+  const found: ShellCommand[] = [];
+  let words: ShellWord[] | null = null;
+  const close = (): void => {
+    const [first, last] = [words?.[0], words?.at(-1)];
+    if (!words || !first || !last) return;
+    found.push({ ...command, words, wrappers: [...command.wrappers, 'find'], pos: first.pos, end: last.end, undecidable: first.dynamic });
+  };
+  for (const word of command.words) {
+    const starts = /^-(?:exec|execdir|ok|okdir)$/.test(word.value);
+    if (starts || word.value === ';' || word.value === '+') {
+      close();
+      words = starts ? [] : null;
+    } else words?.push(word);
+  }
+  close();
+  return found;
 }

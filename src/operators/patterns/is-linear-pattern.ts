@@ -14,13 +14,27 @@ const EMPTY: CharacterSet = [];
  * 2. A pattern that begins with `^` has one start. Without `^` there is a start at each character, so the work of a start must be bounded (no
  *    endless repeat, or only one that ends the pattern: reaching it is a match), or starts must not share work: a character that every
  *    match has before its first endless repeat occurs in none of the repeated sets, so that the run of one start stops where another began.
+ * 3. Where there is one start, the last endless repeat may be undecided if it repeats single characters and what follows is bounded: each of the
+ *    characters that it gives back then costs a constant.
  */
 export function isLinearPattern(pattern: PatternNode): boolean {
+  if (givesBackOnce(pattern)) return true;
   if (countWays(pattern, EMPTY) > CONSTANT) return false;
   if (isAnchored(pattern)) return true;
   if (boundedWidth(pattern) > CONSTANT) return false;
   const repeated = endlessSet(pattern, true);
   return repeated.length === 0 || guardSets(pattern).some(guard => areDisjoint(guard, endlessSet(pattern, false)));
+}
+
+function givesBackOnce(pattern: PatternNode): boolean {
+  if (pattern.type !== 'sequence' || !isAnchored(pattern)) return false;
+  const index = pattern.nodes.findLastIndex(node => endlessSet(node, false).length > 0);
+  const last = pattern.nodes[index];
+  if (last?.type !== 'repeat' || last.node.type !== 'set') return false;
+  const before: PatternNode = { type: 'sequence', nodes: pattern.nodes.slice(0, index) };
+  const after: PatternNode = { type: 'sequence', nodes: pattern.nodes.slice(index + 1) };
+  const follow = firstOf(last, firstOf(after, EMPTY));
+  return boundedWidth(after) <= CONSTANT && countWays(before, follow) * countWays(after, EMPTY) <= CONSTANT;
 }
 
 /** An upper bound of the ways through the node that can be alive at once; Infinity where it grows with the text. */
