@@ -53,7 +53,8 @@ export interface Linter {
 export function createLinter({ settings, workspace }: LinterOptions): Linter {
   const kinds = Object.values(settings.ruleset.kinds);
   const described = describeRules(settings.ruleset);
-  const open = (input: LintInput): Promise<OpenDocument> => openDocument(input, { settings, workspace, kinds });
+  const surroundings = { settings, workspace, kinds };
+  const open = (input: LintInput): Promise<OpenDocument> => openDocument(input, surroundings);
 
   async function lint(input: LintInput): Promise<LintResult | null> {
     const opened = await open(input);
@@ -74,7 +75,7 @@ export function createLinter({ settings, workspace }: LinterOptions): Linter {
   return {
     lint,
     looksAt: (path, text) => looksAt({ path, text, settings, kinds }),
-    facts: async input => (await open(input)).scope,
+    facts: async input => (await openDocument(input, surroundings, true)).scope,
     explain: async (input, place) => explainPlace({ opened: await open(input), path: input.path, settings }, place),
     rulesMeta: described.meta,
   };

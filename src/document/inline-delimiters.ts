@@ -1,5 +1,5 @@
 /** Escapes, runs of emphasis marks, runs of backticks, brackets, and what may open HTML or an autolink. */
-const DELIMITER = /\\.|\*+|_+|`+|[[\]]|<[!?/A-Za-z]/gs;
+const DELIMITER = /\\`+|\\.|\*+|_+|`+|[[\]]|<[!?/A-Za-z]/gs;
 /** How far ahead of an opener its plain end is looked for, in UTF-16 units. */
 const REACH = 300;
 /** A pair that closes at once costs micromark this share of an unpaired delimiter: an edit of the events. */
@@ -22,7 +22,6 @@ export function countDelimiters(text: string): number {
   let last: Delimiter | null = null;
   for (const match of text.matchAll(DELIMITER)) {
     const [mark] = match;
-    if (mark.startsWith('\\')) continue;
     const side = sideOf(text, match.index, mark);
     if (side === 'neither') continue;
     if (last !== null && isPair(last, { mark, side })) {
@@ -51,6 +50,8 @@ function isPair(first: Delimiter, second: Delimiter): boolean {
 
 function sideOf(text: string, index: number, mark: string): Side {
   const after = index + mark.length;
+  // A backslash escapes a backtick in text, but not in code: it may close one run and open another.
+  if (mark.startsWith('\\')) return mark.startsWith('\\`') ? 'both' : 'neither';
   if (mark === '[' || mark.startsWith('`')) return 'opens';
   if (mark === ']') return /^(?!\()|^\([^()<"'\s\\]*\)/.test(text.slice(after, after + REACH)) ? 'closes' : 'both';
   if (mark.startsWith('<')) return isPlainHtml(text.slice(index, index + REACH)) ? 'neither' : 'opens';

@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import type { Collection, FactContext } from './collection.ts';
 import { createItem } from './create-item.ts';
+import { formattingOf } from './inline-formatting.ts';
 import type { Item } from './item.ts';
 import { type ReadTable, readTables } from './read-tables.ts';
 import { keyOfRow, readRowValues } from './row-values.ts';
@@ -14,6 +15,10 @@ export const cells: Collection = {
   properties: {
     column: { type: 'text', description: "Its column's name, or null where the row has more cells than the header." },
     text: { type: 'text', description: 'What stands in it.' },
+    formatting: {
+      type: 'texts',
+      description: 'What its source is formatted with: code, emphasis, entity, escape, html, image, link, strikethrough, strong.',
+    },
     key: { type: 'text', description: "Its row's key, or null." },
     id: { type: 'text', description: 'The id of its table, or null.' },
     rowOrdinal: { type: 'number', description: "Its row's place in the table, from 1." },
@@ -36,6 +41,7 @@ function createCells(context: FactContext, { table, row, ordinal }: { table: Rea
       properties: {
         column: table.ref.columns[index]?.name ?? null,
         text: cell.text,
+        formatting: formattingOf(cell.node.children, context.document.text),
         key,
         id: table.ref.id,
         rowOrdinal: ordinal,

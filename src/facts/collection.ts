@@ -40,5 +40,7 @@ export interface Collection {
   readonly properties: Readonly<Record<string, Property>>;
   /** Whether only prose and list items count unless a rule asks for other containers. */
   readonly contained: boolean;
+  /** Loads what `collect` needs and few documents do; awaited before. */
+  readonly prepare?: () => Promise<void>;
   collect(context: FactContext): Item[];
 }

@@ -9,6 +9,7 @@ import type { Place } from './outline.ts';
 import { commandName, subcommandOf } from './shell/command-name.ts';
 import { MAX_SHELL_LENGTH, readShell } from './shell/read-shell.ts';
 import type { ShellCommand } from './shell/shell-command.ts';
+import { loadShellParser } from './shell/shell-parser.ts';
 import { createShellSource, type ShellSource } from './shell/shell-source.ts';
 
 /** The shell commands of the document, as a shell would read them. */
@@ -32,6 +33,7 @@ export const commands: Collection = {
     },
   },
   contained: true,
+  prepare: loadShellParser,
   collect: context => {
     const outline = context.outline();
     const budget = { left: MAX_DOCUMENT_SHELL_LENGTH };

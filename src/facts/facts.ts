@@ -56,3 +56,10 @@ export function createFacts({ document, shape, kind, form, files }: FactsInput):
 export function collectionByName(name: string): Collection | undefined {
   return collections.find(collection => collection.name === name);
 }
+
+/** Loads what the collections of these names need besides the document; without it, asking for their items throws. */
+export async function prepareFacts(isWanted: (name: string) => boolean): Promise<void> {
+  for (const { name, prepare } of collections) {
+    if (prepare && isWanted(name)) await prepare();
+  }
+}

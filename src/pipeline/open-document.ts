@@ -1,6 +1,6 @@
 import type { ActiveRule } from '../engine/evaluate-rules.ts';
 import type { DocumentScope } from '../engine/scope.ts';
-import { createFacts } from '../facts/facts.ts';
+import { createFacts, prepareFacts } from '../facts/facts.ts';
 import type { LintInput } from '../linter.ts';
 import { classify, type Surroundings } from './classify.ts';
 import { openRelated, type UnreadableDocument } from './open-related.ts';
@@ -19,15 +19,16 @@ export interface OpenDocument {
   readonly unreadable: readonly UnreadableDocument[];
 }
 
-/** Decodes, parses and classifies a document, and brings in what its rules need of other files. */
-export async function openDocument(input: LintInput, surroundings: Surroundings): Promise<OpenDocument> {
+/** Decodes, parses and classifies a document, and brings in what its rules need of other files; with `all`, what any fact needs. */
+export async function openDocument(input: LintInput, surroundings: Surroundings, all = false): Promise<OpenDocument> {
   const { settings, workspace } = surroundings;
   const document = await readDocument(input);
   const { kind, form } = classify(document, input, surroundings);
   const rules = selectRules({ kind, form, format: document.format, path: input.path, settings });
   const shape = kind?.file ?? {};
-  const needsFiles = usesName(rules, kind, 'files');
-  const files = needsFiles ? await workspace.list(folderOf(input.path)) : null;
+  const isUsed = (collection: string): boolean => all || usesName(rules, kind, collection);
+  await prepareFacts(isUsed);
+  const files = isUsed('files') ? await workspace.list(folderOf(input.path)) : null;
   const { related, unreadable } = await openRelated({ kind, rules, path: input.path, surroundings });
   const scope: DocumentScope = {
     facts: createFacts({ document, shape, kind: kind?.id ?? null, form, files }),

@@ -33,6 +33,7 @@ test.each([
   ['processing instructions', repeat('a <?', 3000), 'unpaired'],
   ['comments', `a ${repeat('<!--', 2500)}`, 'unpaired'],
   ['a few openers before much text', repeat('a <? ', 200) + repeat('lorem ipsum dolor\n', 20_000), 'unpaired'],
+  ['backticks after backslashes', repeat('``\\', 3000), 'unpaired'],
   ['combining marks', `a${repeat('\u0301', 31)}`, 'combining marks'],
   ['a wide table', `${repeat('|a', 1100)}|\n${repeat('|-', 1100)}|\n`, 'columns'],
   ['many lines', repeat('\n', 150_001), 'lines'],

@@ -1,8 +1,10 @@
 import type { Span } from '../../src/document/span.ts';
 import type { Shape } from '../../src/facts/collection.ts';
-import { createFacts, type Facts } from '../../src/facts/facts.ts';
+import { createFacts, type Facts, prepareFacts } from '../../src/facts/facts.ts';
 import type { Item } from '../../src/facts/item.ts';
 import { standIn } from './stand-in.ts';
+
+await prepareFacts(() => true);
 
 /** The facts of a Markdown text, as a filled document of no kind. */
 export function factsOf(text: string, shape: Shape = {}): Facts {

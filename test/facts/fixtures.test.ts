@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import type { Span } from '../../src/document/span.ts';
-import { createFacts } from '../../src/facts/facts.ts';
+import { createFacts, prepareFacts } from '../../src/facts/facts.ts';
 import { collections } from '../../src/generated/collections.ts';
 
 const folder = new URL('../../fixtures/facts/', import.meta.url);
+await prepareFacts(() => true);
 const documents = (await readdir(folder)).filter(name => !name.endsWith('.json'));
 
 it('has a fixture for every collection, and none beside', () => {

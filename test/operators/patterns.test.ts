@@ -93,7 +93,9 @@ describe('the plain subset', () => {
         if (native === null) return;
         count++;
         const engine = RE2JS.compile(source);
-        for (const each of texts) {
+        // What is not linear may take exponential time on RegExp: short texts only.
+        const longest = isLinearPattern(parsePattern(source) as never) ? 12 : 5;
+        for (const each of texts.map(whole => whole.slice(0, longest))) {
           const matcher = engine.matcher(each);
           const found = matcher.find();
           const match = native.exec(each);

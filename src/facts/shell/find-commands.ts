@@ -1,17 +1,18 @@
-import { type Command, forEachChild, parse, type SyntaxNode, type Word } from 'unbash';
+import type { Command, SyntaxNode, Word } from 'unbash';
 import type { ShellCommand, ShellWord, SimpleCommand } from './shell-command.ts';
+import type { ShellParser } from './shell-parser.ts';
 import { unwrapCommand } from './unwrap-command.ts';
 
 /** How deep `bash -c "bash -c …"` is followed. */
 const deepest = 6;
 
-/** All commands of a shell text: those of pipelines, lists, subshells, substitutions and functions each by itself, in order. Never throws. */
-export function findCommands(text: string, depth = 0): ShellCommand[] {
+/** All commands of a shell text: those of pipelines, lists, subshells, substitutions and functions each by itself, in order. Throws where the parser does. */
+export function findCommands(text: string, parser: ShellParser, depth = 0): ShellCommand[] {
   const found: ShellCommand[] = [];
-  for (const command of findSimpleCommands(text)) {
+  for (const command of findSimpleCommands(text, parser)) {
     const { commands, script } = unwrapCommand(command);
     found.push(...commands);
-    if (script && depth < deepest) found.push(...findScriptCommands({ ...script, text, outer: command, depth }));
+    if (script && depth < deepest) found.push(...findScriptCommands({ ...script, text, outer: command, parser, depth }));
     else if (script) found.push({ ...command, wrappers: script.wrappers, undecidable: true });
   }
   return found;
@@ -22,13 +23,14 @@ interface Script {
   readonly wrappers: readonly string[];
   readonly text: string;
   readonly outer: SimpleCommand;
+  readonly parser: ShellParser;
   readonly depth: number;
 }
 
 /** The commands of a script given as a word: at their own place where the word is only quoted, else at the place of the whole command. */
-function findScriptCommands({ word, wrappers, text, outer, depth }: Script): ShellCommand[] {
+function findScriptCommands({ word, wrappers, text, outer, parser, depth }: Script): ShellCommand[] {
   const inside = text.slice(word.pos + 1, word.end - 1) === word.value;
-  return findCommands(word.value, depth + 1).map(command => ({
+  return findCommands(word.value, parser, depth + 1).map(command => ({
     ...command,
     wrappers: [...wrappers, ...command.wrappers],
     pos: inside ? word.pos + 1 + command.pos : outer.pos,
@@ -43,7 +45,7 @@ interface Visit {
   readonly frame: { readonly pos: number; readonly end: number } | null;
 }
 
-function findSimpleCommands(text: string): SimpleCommand[] {
+function findSimpleCommands(text: string, { forEachChild, parse }: ShellParser): SimpleCommand[] {
   const found: SimpleCommand[] = [];
   const stack: Visit[] = [{ node: parse(text), piped: false, frame: null }];
   for (let visit = stack.pop(); visit; visit = stack.pop()) {

@@ -3,11 +3,16 @@ import { isNullable, type PatternNode } from './pattern-node.ts';
 
 /**
  * The same pattern for JavaScript's RegExp (flag `u`), every set spelt out in code points, so that no flag or dialect decides what `.`, `\s` or
- * a folded letter means. Groups without a name do not capture. Null where JavaScript would capture otherwise than RE2: in repeats
- * that run more than once, or over nothing.
+ * a folded letter means. Groups without a name do not capture. Null where JavaScript would capture otherwise than RE2: a name in what is
+ * repeated, or beside a repeat of what can be empty (there JavaScript goes on to another choice, RE2 does not).
  */
 export function createNativePattern(pattern: PatternNode): RegExp | null {
-  return capturesInRepeat(pattern, false) ? null : new RegExp(writeNode(pattern), 'u');
+  if (
+    hasName(pattern) &&
+    someNode(pattern, node => node.type === 'repeat' && (isNullable(node.node) || (node.max > 1 && hasName(node.node))))
+  )
+    return null;
+  return new RegExp(writeNode(pattern), 'u');
 }
 
 function writeNode(node: PatternNode): string {
@@ -35,18 +40,26 @@ function writePoint(point: number): string {
   return `\\u{${point.toString(16)}}`;
 }
 
-function capturesInRepeat(node: PatternNode, repeated: boolean): boolean {
+function hasName(node: PatternNode): boolean {
+  return someNode(node, each => each.type === 'group' && each.name !== null);
+}
+
+/** Whether it holds of the node or of one within it. */
+function someNode(node: PatternNode, holds: (node: PatternNode) => boolean): boolean {
+  return holds(node) || partsOf(node).some(part => someNode(part, holds));
+}
+
+function partsOf(node: PatternNode): readonly PatternNode[] {
   switch (node.type) {
     case 'set':
     case 'assertion':
-      return false;
-    case 'group':
-      return (repeated && node.name !== null) || capturesInRepeat(node.node, repeated);
+      return [];
     case 'sequence':
-      return node.nodes.some(each => capturesInRepeat(each, repeated));
+      return node.nodes;
     case 'choice':
-      return node.options.some(each => capturesInRepeat(each, repeated));
+      return node.options;
+    case 'group':
     case 'repeat':
-      return capturesInRepeat(node.node, repeated || node.max > 1 || isNullable(node.node));
+      return [node.node];
   }
 }
