@@ -1,6 +1,7 @@
 // Builds dist/: the command line and the library, the parts of them that are loaded late, and the type declarations.
 // Dependencies are bundled, so that an installed packetlint has none to resolve and jsonpath-plus is nowhere to be found.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -9,18 +10,51 @@ import { bundleOptions } from './build/options.mjs';
 
 const run = promisify(execFile);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const options = { ...bundleOptions, define: { PACKETLINT_VERSION: JSON.stringify(version) }, minify: true, metafile: true, legalComments: 'linked' };
+const define = { PACKETLINT_VERSION: JSON.stringify(version) };
+const options = { ...bundleOptions, define, minify: true, metafile: true, legalComments: 'linked' };
 
 await rm('dist', { recursive: true, force: true });
 const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 const parts = lateParts();
-const core = await build({ ...options, entryPoints: { bin: 'src/cli/bin.ts', index: 'src/index.ts' }, outdir: 'dist', plugins: [parts.plugin] });
-const late = await build({ ...options, entryPoints: parts.entryPoints(), outdir: 'dist/parts', splitting: true, chunkNames: '[name]-[hash]' });
+const bundles = [await buildLibrary(), await buildCore()];
+bundles.push(
+  await build({ ...options, entryPoints: parts.entryPoints(), outdir: 'dist/parts', splitting: true, chunkNames: '[name]-[hash]' }),
+);
 await types.catch(error => {
   console.error(error.stdout);
   process.exitCode = 1;
 });
 
-const inputs = [core, late].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');
-if (process.env.PACKETLINT_METAFILE) await writeFile(process.env.PACKETLINT_METAFILE, JSON.stringify([core.metafile, late.metafile]));
+
+function buildLibrary() {
+  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', plugins: [parts.plugin] });
+}
+
+/** The command line: bin.js starts core.cjs as a script, whose compiled code V8 can keep between runs. */
+async function buildCore() {
+  const core = await build({
+    ...options,
+    define: { ...define, 'import.meta.url': '""' },
+    entryPoints: { core: 'src/cli/bin.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    banner: {},
+    outExtension: { '.js': '.cjs' },
+    plugins: [parts.plugin],
+  });
+  const text = (await readFile('dist/core.cjs', 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');
+  // A script cannot import modules by itself; what was overlooked would fail only when it is called.
+  if (/(?<![\w$.])import\(/.test(text)) throw new Error('The core imports something else than its parts.');
+  await writeFile('dist/core.cjs', text);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  await build({
+    ...options,
+    define: { PACKETLINT_CORE_HASH: JSON.stringify(hash) },
+    entryPoints: { bin: 'src/launch/bin.ts' },
+    outdir: 'dist',
+    banner: {},
+  });
+  return core;
+}

@@ -1,7 +1,9 @@
-// Writes everything in src/generated/, and docs/operators.md. With --check, writes nothing and fails when something there is stale.
+// Writes everything in src/generated/, and docs/operators.md, docs/facts.md and docs/packs/. With --check, writes nothing and fails when something there is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { generateFactDocs } from './generate/fact-docs.mjs';
 import { generateIndexes } from './generate/indexes.mjs';
 import { generateOperatorDocs } from './generate/operator-docs.mjs';
+import { generatePackDocs } from './generate/pack-docs.mjs';
 import { generateRuleset } from './generate/ruleset.mjs';
 import { generateTypes } from './generate/types.mjs';
 import { generateValidators } from './generate/validators.mjs';
@@ -10,9 +12,18 @@ const check = process.argv.includes('--check');
 const stale = [];
 
 await mkdir('src/generated', { recursive: true });
+await mkdir('docs/packs', { recursive: true });
 // Each step reads what the steps before it have written.
-for (const generate of [generateTypes, generateIndexes, generateOperatorDocs, generateValidators, generateRuleset])
-  await update(await generate());
+const steps = [
+  generateTypes,
+  generateIndexes,
+  generateOperatorDocs,
+  generateFactDocs,
+  generateValidators,
+  generateRuleset,
+  generatePackDocs,
+];
+for (const generate of steps) await update(await generate());
 
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);

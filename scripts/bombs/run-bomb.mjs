@@ -21,13 +21,21 @@ export function runBomb(args, { bin = 'dist/bin.js', cwd, seconds = 10, megabyte
   });
   const passed = (performance.now() - began) / 1000;
   const trouble = findTrouble(run);
-  return { status: run.status, seconds: Number(run.output?.[3]) || passed, passed, trouble, stdout: run.stdout ?? '', stderr: run.stderr ?? '' };
+  return {
+    status: run.status,
+    seconds: Number(run.output?.[3]) || passed,
+    passed,
+    trouble,
+    stdout: run.stdout ?? '',
+    stderr: run.stderr ?? '',
+  };
 }
 
 function findTrouble({ status, signal, error, stdout, stderr }) {
   if (signal) return error ? `hung: ${error.code}` : `killed by ${signal}`;
   if (![0, 1, 2].includes(status)) return `exit ${status}: ${firstLine(stderr)}`;
-  if (/crashed on this file|\n\s+at \S+ \(|RangeError|TypeError|FATAL ERROR/.test(stderr + stdout)) return `crash: ${firstLine(stderr || stdout)}`;
+  if (/crashed on this file|\n\s+at \S+ \(|RangeError|TypeError|FATAL ERROR/.test(stderr + stdout))
+    return `crash: ${firstLine(stderr || stdout)}`;
   if (status === 2 && stderr.trim() === '' && !stdout.includes('"fatal"')) return 'exit 2 without a word';
   return null;
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { generatePatterns } from './patterns.mjs';
 import { compileValidators, importBundled } from './validators.mjs';
 
 const banner = '// Generated from rules/ by "npm run generate". Do not edit.\n';
@@ -23,6 +24,7 @@ export async function generateRuleset() {
 /** The examples of the built-in rules and kinds, by id. */
 export const builtinExamples: Readonly<Record<string, RuleFile['examples'] | NonNullable<KindFile['examples']>>> = ${writeEntries(created.examples)};\n`,
     ...(await generateSchemaValidators(created.ruleset)),
+    ...(await generatePatterns(created.ruleset)),
   };
 }
 

@@ -1,8 +1,7 @@
-#!/usr/bin/env node
 import { main } from './main.ts';
 
 // Setting up a stream costs; standard input mostly is not needed at all.
-process.exitCode = await main(process.argv.slice(2), {
+const terminal = {
   get stdin() {
     return process.stdin;
   },
@@ -14,4 +13,9 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   cwd: process.cwd(),
   env: process.env,
+};
+
+// Not process.exit: it would cut what is still on its way to a pipe.
+void main(process.argv.slice(2), terminal).then(exitCode => {
+  process.exitCode = exitCode;
 });

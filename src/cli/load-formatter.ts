@@ -15,7 +15,8 @@ export async function loadFormatter(name: string, cwd: string): Promise<Formatte
   if (builtIn) return builtIn();
   const path = isPath(name) ? resolve(cwd, name) : resolvePackage(packageName(name), cwd);
   if (path === null) throw new UsageError(await describeUnknown(name));
-  const module: unknown = await import(pathToFileURL(path).href).catch((error: unknown) => {
+  const { importModule } = await import('./import-module.ts');
+  const module = await importModule(pathToFileURL(path).href).catch((error: unknown) => {
     throw new UsageError(`The formatter ${path} could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
   });
   const formatter = formatterOf(module);

@@ -2,6 +2,9 @@ import type { DataEntry, DataNode } from './data.ts';
 import type { Problem } from './document.ts';
 import type { LineIndex } from './line-index.ts';
 
+/** So many repeated keys of one document are told: a file that has more was not written by hand. */
+const MAX_PROBLEMS = 100;
+
 /** A problem for each key that stands again in one object, at the later key, in the order of the text. An aliased value is looked at once. */
 export function findDuplicateKeys(root: DataNode, lines: () => LineIndex): readonly Problem[] {
   const problems: Problem[] = [];
@@ -15,7 +18,7 @@ export function findDuplicateKeys(root: DataNode, lines: () => LineIndex): reado
     for (const child of content) open.push('value' in child && 'key' in child ? child.value : child);
     if (node.type === 'object') checkEntries(node.entries, problems, lines);
   }
-  return problems.sort((one, other) => one.span[0] - other.span[0]);
+  return problems.sort((one, other) => one.span[0] - other.span[0]).slice(0, MAX_PROBLEMS);
 }
 
 function checkEntries(entries: readonly DataEntry[], problems: Problem[], lines: () => LineIndex): void {

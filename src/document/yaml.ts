@@ -54,7 +54,11 @@ function readTokens(source: string): Read {
 }
 
 function refuse(reason: string, offset: number): Read {
-  return { type: 'refused', message: `The YAML is too complex to parse safely: ${reason}. Write it flatter.`, offset };
+  return {
+    type: 'refused',
+    message: `The YAML is too complex to parse safely: ${reason}. Write it flatter, and quote values that hold ": ".`,
+    offset,
+  };
 }
 
 /** The lexer hands out the brackets of flow collections as lexemes of their own; a scalar may look like one, which only errs to the safe side. */

@@ -30,10 +30,14 @@ const pathRank = 1_000_000;
  * whose alternative names most wins, then the first by id. `template.match` recognises the kind too, and decides the form.
  */
 export function classifyDocument(input: ClassifyInput): Classification {
+  const kinds = [...input.kinds];
+  const forced = kinds.find(kind => kind.id === input.forced);
+  if (forced) return classified(forced, input);
   let best: { kind: Kind; rank: number } | null = null;
-  for (const kind of input.kinds) {
-    if (kind.id === input.forced) return classified(kind, input);
-    const rank = rankKind(kind, input);
+  // Shapes are read from the parsed document: only where no path has decided.
+  const isPlaced = kinds.some(kind => alternativesOf(kind).some(match => isPlacement(match, input.path)));
+  for (const kind of kinds) {
+    const rank = rankKind(kind, input, isPlaced);
     if (rank > 0 && (!best || rank > best.rank || (rank === best.rank && kind.id < best.kind.id))) best = { kind, rank };
   }
   return best ? classified(best.kind, input) : { kind: null, form: 'filled' };
@@ -44,9 +48,18 @@ function classified(kind: Kind, input: ClassifyInput): Classification {
   return { kind, form: isTemplate ? 'template' : 'filled' };
 }
 
-function rankKind(kind: Kind, input: ClassifyInput): number {
-  const alternatives = [...kind.file.match, ...(kind.file.template?.match ?? [])];
+function rankKind(kind: Kind, input: ClassifyInput, isPlaced: boolean): number {
+  const alternatives = alternativesOf(kind).filter(({ paths }) => paths || !isPlaced);
   return alternatives.reduce((rank, match) => Math.max(rank, rankMatch(match, kind, input)), 0);
+}
+
+/** Whether the path alone decides. */
+function isPlacement(match: Match, path: string): boolean {
+  return match.paths !== undefined && countCriteria(match) === 0 && matchesAnyPath(match.paths, path);
+}
+
+function alternativesOf({ file }: Kind): readonly Match[] {
+  return [...file.match, ...(file.template?.match ?? [])];
 }
 
 /** 0 where something named does not hold; else the more that is named, the higher. */

@@ -1,3 +1,5 @@
+import { collectPatterns } from '../ruleset/collect-patterns.ts';
+
 /** What in a rule or kind may need a library that is loaded only then. */
 export interface HeavyParts {
   readonly patterns: readonly string[];
@@ -10,19 +12,15 @@ const known = new WeakMap<object, HeavyParts>();
 export function heavyPartsOf(json: object): HeavyParts {
   const present = known.get(json);
   if (present) return present;
-  const parts = { patterns: [] as string[], schemas: [] as object[] };
-  collect(json, parts);
+  const parts = { patterns: collectPatterns(json), schemas: collectSchemas(json) };
   known.set(json, parts);
   return parts;
 }
 
-function collect(node: object, parts: { readonly patterns: string[]; readonly schemas: object[] }): void {
-  for (const [key, value] of Object.entries(node)) {
-    if ((key === 'pattern' || key === 'value') && typeof value === 'string') parts.patterns.push(value);
-    else if (key === 'placeholders' && Array.isArray(value)) parts.patterns.push(...value.filter(entry => typeof entry === 'string'));
-    else if (typeof value !== 'object' || value === null) continue;
-    // A schema's own keywords are the compiler's business.
-    else if (key === 'schema') parts.schemas.push(value);
-    else collect(value, parts);
-  }
+/** A schema's own keywords are the compiler's business. */
+function collectSchemas(node: object): object[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    return key === 'schema' ? [value] : collectSchemas(value);
+  });
 }

@@ -12,7 +12,8 @@ const known = new WeakMap<object, ReadonlySet<string>>();
 
 /** Every first word of a string or of a placeholder in plain JSON, and every one after a dot: `drift.commands.name`. */
 function namesIn(json: object): ReadonlySet<string> {
-  const names = known.get(json) ?? new Set([...JSON.stringify(json).matchAll(/(?:"|\{\{|\.)([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+  const names =
+    known.get(json) ?? new Set([...JSON.stringify(json).matchAll(/(?:"|\{\{|\.)([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
   known.set(json, names);
   return names;
 }

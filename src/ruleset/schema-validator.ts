@@ -45,8 +45,9 @@ function loadAjv(): Promise<SchemaCompiler> {
 }
 
 async function createCompiler(): Promise<SchemaCompiler> {
-  const [{ Ajv2020 }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
-  const ajv = new Ajv2020({
+  // ajv is CommonJS: as a bundled part of its own it has a default export only.
+  const [{ default: commonJs }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
+  const ajv = new commonJs.Ajv2020({
     addUsedSchema: false,
     allErrors: true,
     ownProperties: true,

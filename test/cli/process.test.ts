@@ -30,7 +30,7 @@ afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 /** A folder whose JSON report is longer than any pipe's buffer. */
 function createLargeFolder(): string {
   const runState = readFileSync('fixtures/demo/.archon/run.md', 'utf8');
-  return createFolder(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p${index}/.archon/run.md`, runState])));
+  return createFolder(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`p${index}/.archon/run.md`, runState])));
 }
 
 describe('the process', () => {
@@ -43,7 +43,7 @@ describe('the process', () => {
     for await (const chunk of child.stdout) text += chunk;
     expect(await code).toBe(1);
     expect(text.length).toBeGreaterThan(100_000);
-    expect(JSON.parse(text)).toHaveLength(40);
+    expect(JSON.parse(text)).toHaveLength(200);
   }, 30_000);
 
   it('is quiet when its reader goes away', () => {

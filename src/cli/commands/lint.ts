@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { openProjects, type Projects } from '../../files/open-project.ts';
 import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
@@ -51,7 +52,6 @@ function checkStdin({ positionals }: ParsedArguments<typeof lintOptions>): void 
 }
 
 async function printConfig(file: string, projects: Projects, terminal: Terminal): Promise<ExitCode> {
-  const { resolve } = await import('node:path');
   const path = resolve(terminal.cwd, file);
   const project = await projects.projectOf(path);
   await writeLine(terminal.stdout, stringifyJson(project.settings.printConfig(project.pathOf(path)), 2));

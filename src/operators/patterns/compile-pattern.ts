@@ -1,8 +1,6 @@
+import { builtinPatterns } from '../../generated/builtin-patterns.ts';
 import { captureGroups } from './capture-groups.ts';
-import { isLinearPattern } from './is-linear-pattern.ts';
-import { createLiteralTest } from './literal-pattern.ts';
-import { createNativePattern } from './native-pattern.ts';
-import { parsePattern } from './parse-pattern.ts';
+import { nativeSourceOf } from './native-source.ts';
 import { patternEngine } from './pattern-engine.ts';
 
 /** Longest pattern that is compiled, in UTF-16 units. */
@@ -27,31 +25,32 @@ export interface Pattern {
 const compiled = new Map<string, Pattern>();
 
 /**
- * Compiles a pattern, once: characters only become a comparison, a plain pattern that provably takes linear time runs on RegExp, and the rest on
- * re2js, which is 40 times slower and has to be loaded before. Throws an Error that says what is wrong with the pattern.
+ * Compiles a pattern, once: a plain pattern that provably takes linear time runs on RegExp, and the rest on re2js, which is 40 times slower and has to be loaded before. Throws an Error that says what is wrong with the pattern.
  */
 export function compilePattern(source: string): Pattern {
-  const present = compiled.get(source);
-  if (present !== undefined) return present;
-  const pattern = createPlainPattern(source) ?? createEnginePattern(source);
+  return compiled.get(source) ?? keepPattern(source, createPlainPattern(source) ?? createEnginePattern(source));
+}
+
+/** Whether `compilePattern` needs the engine for it; so does a pattern that is wrong, for the engine says what is. */
+export function needsPatternEngine(source: string): boolean {
+  if (compiled.has(source)) return false;
+  const plain = createPlainPattern(source);
+  if (plain) keepPattern(source, plain);
+  return plain === null;
+}
+
+function keepPattern(source: string, pattern: Pattern): Pattern {
   if (compiled.size >= MAX_KEPT) compiled.clear();
   compiled.set(source, pattern);
   return pattern;
 }
 
-/** Whether `compilePattern` needs the engine for it; so does a pattern that is wrong, for the engine says what is. */
-export function needsPatternEngine(source: string): boolean {
-  return !compiled.has(source) && createPlainPattern(source) === null;
-}
-
 function createPlainPattern(source: string): Pattern | null {
   if (source.length > MAX_PATTERN_LENGTH) return null;
-  const node = parsePattern(source);
-  if (node === null || !isLinearPattern(node)) return null;
-  const expression = createNativePattern(node);
-  if (expression === null) return null;
-  const literal = createLiteralTest(node);
-  return { test: literal ?? (text => expression.test(text)), capture: text => captureByExpression(expression, text) };
+  const native = Object.hasOwn(builtinPatterns, source) ? (builtinPatterns[source] ?? null) : nativeSourceOf(source);
+  if (native === null) return null;
+  const expression = new RegExp(native, 'u');
+  return { test: text => expression.test(text), capture: text => captureByExpression(expression, text) };
 }
 
 function captureByExpression(expression: RegExp, text: string): ReadonlyMap<string, Capture | null> | null {

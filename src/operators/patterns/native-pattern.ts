@@ -6,13 +6,13 @@ import { isNullable, type PatternNode } from './pattern-node.ts';
  * a folded letter means. Groups without a name do not capture. Null where JavaScript would capture otherwise than RE2: a name in what is
  * repeated, or beside a repeat of what can be empty (there JavaScript goes on to another choice, RE2 does not).
  */
-export function createNativePattern(pattern: PatternNode): RegExp | null {
+export function writeNativePattern(pattern: PatternNode): string | null {
   if (
     hasName(pattern) &&
     someNode(pattern, node => node.type === 'repeat' && (isNullable(node.node) || (node.max > 1 && hasName(node.node))))
   )
     return null;
-  return new RegExp(writeNode(pattern), 'u');
+  return writeNode(pattern);
 }
 
 function writeNode(node: PatternNode): string {

@@ -1,0 +1,52 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where V8's compiled code is kept between runs. */
+export interface CodeCache {
+  /** Undefined where there is none. */
+  read(): Buffer | undefined;
+  /** Whole or not at all. */
+  write(data: Buffer): void;
+}
+
+/**
+ * A file in a folder of the user's own (XDG_CACHE_HOME or ~/.cache, LOCALAPPDATA on Windows), named for the code, the Node version and the processor. Null
+ * where that folder is not the user's alone, for whoever can write there could run code; where it cannot be made; or where NODE_DISABLE_COMPILE_CACHE is set.
+ */
+export function openCodeCache(codeHash: string, env: NodeJS.ProcessEnv = process.env): CodeCache | null {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return null;
+  const folder = join(env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache'), 'packetlint');
+  const file = join(folder, `${codeHash}-${process.version}-${process.arch}.bin`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isPrivate(folder)) return null;
+  } catch {
+    return null;
+  }
+  return {
+    read: () => attempt(() => (isPrivate(file) ? readFileSync(file) : undefined)),
+    write: data =>
+      attempt(() => {
+        const temporary = `${file}.${process.pid}`;
+        writeFileSync(temporary, data, { mode: 0o600, flag: 'wx' });
+        renameSync(temporary, file);
+      }),
+  };
+}
+
+/** Whether a file or folder, not a link to one, belongs to the user and nobody else may write to it. Windows keeps such folders private by itself. */
+function isPrivate(path: string): boolean {
+  const { mode, uid } = lstatSync(path);
+  const isLink = (mode & 0o170000) === 0o120000;
+  return !isLink && (process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0));
+}
+
+/** The cache only saves time: whatever goes wrong with it must not be noticed. */
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
