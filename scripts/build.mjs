@@ -14,16 +14,16 @@ const define = { PACKETLINT_VERSION: JSON.stringify(version) };
 const options = { ...bundleOptions, define, minify: true, metafile: true, legalComments: 'linked' };
 
 await rm('dist', { recursive: true, force: true });
-const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']).catch(error => {
+  console.error(error.stdout);
+  process.exitCode = 1;
+});
 const parts = lateParts();
 const bundles = [await buildLibrary(), await buildCore()];
 bundles.push(
   await build({ ...options, entryPoints: parts.entryPoints(), outdir: 'dist/parts', splitting: true, chunkNames: '[name]-[hash]' }),
 );
-await types.catch(error => {
-  console.error(error.stdout);
-  process.exitCode = 1;
-});
+await types;
 
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');

@@ -30,7 +30,9 @@ export function formattingOf(nodes: readonly Nodes[], text: string): Formatting[
 
 function addTextFormatting(value: string, source: string, found: Set<Formatting>): void {
   if (value.includes('~~')) found.add('strikethrough');
-  if (value === source) return;
-  if (source.includes('\\')) found.add('escape');
-  if (source.includes('&')) found.add('entity');
+  // A pipe within a cell can only be written escaped.
+  const written = source.replaceAll('\\|', '|');
+  if (value === written) return;
+  if (written.includes('\\')) found.add('escape');
+  if (written.includes('&')) found.add('entity');
 }
