@@ -4,31 +4,12 @@ import type { DocumentScope } from './engine/scope.ts';
 import { describeRules } from './pipeline/describe-rules.ts';
 import { explainPlace, type PlaceExplanation } from './pipeline/explain-place.ts';
 import { judgeDocument } from './pipeline/judge-document.ts';
+import type { LintInput, Workspace } from './pipeline/lint-input.ts';
 import { looksAt } from './pipeline/looks-at.ts';
 import { type OpenDocument, openDocument } from './pipeline/open-document.ts';
 import type { RuleMeta } from './report/formatter.ts';
 import { createResult, type LintResult } from './report/result.ts';
 import type { Settings } from './ruleset/settings.ts';
-
-/** A document to lint. */
-export interface LintInput {
-  /** As results name it: absolute, or `<text>`. */
-  readonly filePath: string;
-  /** From the workspace's root, with forward slashes: decides on kind and rules. */
-  readonly path: string;
-  /** Bytes are decoded as UTF-8; text is taken as it is. */
-  readonly source: Uint8Array | string;
-  /** The id of the kind to take it for, whatever path and shape say. */
-  readonly kind?: string;
-}
-
-/** Where related documents come from. Paths are from the workspace's root, with forward slashes; nothing outside it is ever asked for. */
-export interface Workspace {
-  /** Null where there is no such file. */
-  read(path: string): Promise<Uint8Array | string | null>;
-  /** All files below a folder, as paths from it; null where there is no such folder. */
-  list(folder: string): Promise<readonly string[] | null>;
-}
 
 export interface LinterOptions {
   readonly settings: Settings;

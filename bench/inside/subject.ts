@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { type ActiveRule, evaluateRules } from '../../src/engine/evaluate-rules.ts';
+import type { ActiveRule } from '../../src/engine/active-rule.ts';
+import { evaluateRules } from '../../src/engine/evaluate-rules.ts';
 import type { DocumentScope } from '../../src/engine/scope.ts';
 import { createFacts } from '../../src/facts/facts.ts';
 import type { Finding } from '../../src/ruleset/finding.ts';
@@ -33,8 +34,12 @@ export function createPacket(rows: number): string {
   ].join('\n');
 }
 
-export function parseText(text: string): Promise<ParsedDocument> {
-  return parseDocument({ path: 'packet.md', text, bom: false });
+/** Throws where the document would be refused: then there is nothing to measure. */
+export async function parseText(text: string): Promise<ParsedDocument> {
+  const document = await parseDocument({ path: 'packet.md', text });
+  const [problem] = document.problems;
+  if (problem) throw new Error(problem.message);
+  return document;
 }
 
 const kind: Kind = {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { SettingsSource } from '../files/load-settings.ts';
 import { openProjects, type Project } from '../files/open-project.ts';
 import { readFile } from '../files/read-file.ts';
-import type { LintInput } from '../linter.ts';
+import type { LintInput } from '../pipeline/lint-input.ts';
 
 /** A document that a command looks into, in its workspace. */
 export interface OpenedDocument {

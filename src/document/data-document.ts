@@ -1,11 +1,12 @@
 import type { ParsedData } from './data.ts';
-import type { Format, ParsedDocument, Problem } from './document.ts';
+import type { Format, ParsedDocument } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { extensionOf } from './format.ts';
 import { lazy } from './lazy.ts';
 import { createLineIndex } from './line-index.ts';
 import type { Parsers } from './parsers.ts';
+import type { Problem } from './problem.ts';
 
 /** A YAML or JSON document. Its parser must be loaded. */
 export function createDataDocument(

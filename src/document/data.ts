@@ -1,4 +1,4 @@
-import type { Problem } from './document.ts';
+import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 
 /** A value of a YAML or JSON document (or front matter), with its position. Keys may repeat: the last one counts, and a problem says so. */

@@ -1,4 +1,4 @@
-import type { Problem } from './document.ts';
+import type { Problem } from './problem.ts';
 
 /** The largest file that is read, in bytes. The largest real packet document known has 1.1 MB. */
 export const MAX_SOURCE_BYTES: number = 4 * 1024 * 1024;

@@ -1,16 +1,10 @@
 import type { Root } from 'mdast';
 import type { DataNode } from './data.ts';
 import type { LineIndex } from './line-index.ts';
+import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 
 export type Format = 'markdown' | 'yaml' | 'json';
-
-/** Something wrong with the document itself. Fatal: no facts can be read from it. */
-export interface Problem {
-  readonly message: string;
-  readonly span: Span;
-  readonly fatal: boolean;
-}
 
 export interface FrontMatter {
   /** From the opening `---` to the end of the closing one, without its line's end. */
@@ -32,7 +26,11 @@ export interface ParsedDocument {
   readonly frontMatter: FrontMatter | null;
   /** YAML and JSON only: the whole document. */
   readonly data: DataNode | null;
-  /** Markdown only: parsed on the first call, front matter blanked out, offsets as in `text`. */
+  /**
+   * Markdown only: parsed on the first call, front matter blanked out, offsets as in `text`.
+   *
+   * @internal Facts are what the outside sees.
+   */
   tree(): Root;
   readonly problems: readonly Problem[];
 }

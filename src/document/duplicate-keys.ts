@@ -1,6 +1,6 @@
 import type { DataEntry, DataNode } from './data.ts';
-import type { Problem } from './document.ts';
 import type { LineIndex } from './line-index.ts';
+import type { Problem } from './problem.ts';
 
 /** So many repeated keys of one document are told: a file that has more was not written by hand. */
 const MAX_PROBLEMS = 100;

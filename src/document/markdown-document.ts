@@ -1,4 +1,4 @@
-import type { FrontMatter, ParsedDocument, Problem } from './document.ts';
+import type { FrontMatter, ParsedDocument } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { blankFrontMatter, isFrontMatterUnclosed } from './front-matter.ts';
@@ -6,6 +6,7 @@ import { guardMarkdown } from './guard-markdown.ts';
 import { lazy } from './lazy.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import type { MarkdownParser, Parsers } from './parsers.ts';
+import type { Problem } from './problem.ts';
 import { type FrontMatterSource, readFrontMatter } from './read-front-matter.ts';
 import { createRefusalProblem } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from './document.ts';
+import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 
 /** Why a text is not parsed: its shape would make a parser slow, or overflow it. */

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { ParsedData } from './data.ts';
-import type { Problem } from './document.ts';
+import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import { convertYaml } from './yaml-node.ts';
 

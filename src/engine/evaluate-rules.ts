@@ -1,9 +1,9 @@
 import type { Item } from '../facts/item.ts';
 import type { Finding } from '../ruleset/finding.ts';
-import type { Rule, Severity } from '../ruleset/ruleset.ts';
 import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { ActiveRule } from './active-rule.ts';
 import { compareFindings } from './compare-findings.ts';
-import { compileRule, type RuleOptions } from './compile-rule.ts';
+import { compileRule } from './compile-rule.ts';
 import { createEngine } from './create-engine.ts';
 import { readerOf } from './create-reader.ts';
 import { START } from './find-place.ts';
@@ -11,13 +11,6 @@ import { createRun, type Judgement, judgeItems } from './judge-items.ts';
 import { preparePatterns } from './prepare-patterns.ts';
 import type { Reader } from './reader.ts';
 import type { DocumentScope } from './scope.ts';
-
-/** A rule that is on for the document, as configured. */
-export interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: RuleOptions;
-}
 
 export interface EvaluateInput {
   /** Those that look at documents of this kind and form. Ids are unique. */

@@ -1,6 +1,6 @@
 import { needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
 import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
-import type { ActiveRule } from './evaluate-rules.ts';
+import type { ActiveRule } from './active-rule.ts';
 import type { DocumentScope } from './scope.ts';
 
 const patternOperators: ReadonlySet<unknown> = new Set(['matches', 'doesNotMatch', 'anyMatches', 'noneMatch']);

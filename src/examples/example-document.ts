@@ -1,6 +1,6 @@
 import type { Example } from '../generated/rule-file.ts';
 import { matchesAnyPath } from '../kinds/classify-document.ts';
-import type { Workspace } from '../linter.ts';
+import type { Workspace } from '../pipeline/lint-input.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Subject } from './example-settings.ts';
 

@@ -23,7 +23,11 @@ export interface FactContext {
   /** The id of the document's kind and its form, or null. */
   readonly kind: string | null;
   readonly form: 'filled' | 'template';
-  /** One linear walk over the tree: its nodes by type with container and section. */
+  /**
+   * One linear walk over the tree: its nodes by type with container and section.
+   *
+   * @internal
+   */
   outline(): Outline;
   /** The items of another collection. */
   items(collection: string): readonly Item[];

@@ -8,6 +8,7 @@ import { createOutline, type Outline } from './outline.ts';
 /** A document's facts: each collection is collected when first asked for, once, and frozen. */
 export interface Facts {
   readonly document: ParsedDocument;
+  /** @internal */
   readonly context: FactContext;
   items(collection: string): readonly Item[];
 }

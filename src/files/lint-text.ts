@@ -1,5 +1,5 @@
 import { fixSource } from '../fixes/fix-source.ts';
-import type { LintInput } from '../linter.ts';
+import type { LintInput } from '../pipeline/lint-input.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
 import { FileError } from './file-error.ts';
 import type { Project } from './open-project.ts';

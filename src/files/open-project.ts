@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Linter, Workspace } from '../linter.ts';
+import type { Linter } from '../linter.ts';
+import type { Workspace } from '../pipeline/lint-input.ts';
 import type { Settings } from '../ruleset/settings.ts';
 import { findConfig, findRoot } from './find-config.ts';
 import { loadSettings, type SettingsSource } from './load-settings.ts';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Workspace } from '../linter.ts';
+import type { Workspace } from '../pipeline/lint-input.ts';
 import { codeOf, describeSystemError, FileError } from './file-error.ts';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';

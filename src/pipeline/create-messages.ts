@@ -1,4 +1,5 @@
-import type { ParsedDocument, Problem } from '../document/document.ts';
+import type { ParsedDocument } from '../document/document.ts';
+import type { Problem } from '../document/problem.ts';
 import type { LintMessage } from '../report/result.ts';
 import type { Finding } from '../ruleset/finding.ts';
 import type { UnreadableDocument } from './open-related.ts';

@@ -1,8 +1,8 @@
-import type { ActiveRule } from '../engine/evaluate-rules.ts';
+import type { ActiveRule } from '../engine/active-rule.ts';
 import type { DocumentScope } from '../engine/scope.ts';
 import { createFacts, prepareFacts } from '../facts/facts.ts';
-import type { LintInput } from '../linter.ts';
 import { classify, type Surroundings } from './classify.ts';
+import type { LintInput } from './lint-input.ts';
 import { openRelated, type UnreadableDocument } from './open-related.ts';
 import { readDocument } from './read-document.ts';
 import { folderOf } from './resolve-path.ts';

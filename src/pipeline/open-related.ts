@@ -1,4 +1,4 @@
-import type { ActiveRule } from '../engine/evaluate-rules.ts';
+import type { ActiveRule } from '../engine/active-rule.ts';
 import type { RelatedScope } from '../engine/scope.ts';
 import { createFacts } from '../facts/facts.ts';
 import type { Kind } from '../ruleset/ruleset.ts';

@@ -1,7 +1,7 @@
 import { decodeSource } from '../document/decode-source.ts';
 import type { ParsedDocument } from '../document/document.ts';
 import { parseDocument } from '../document/parse-document.ts';
-import type { LintInput } from '../linter.ts';
+import type { LintInput } from './lint-input.ts';
 
 /** Decodes and parses. What cannot be decoded is an empty document with a fatal problem that says why. */
 export async function readDocument({ path, source }: Pick<LintInput, 'path' | 'source'>): Promise<ParsedDocument> {

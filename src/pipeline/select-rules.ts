@@ -1,5 +1,5 @@
 import type { Format } from '../document/document.ts';
-import type { ActiveRule } from '../engine/evaluate-rules.ts';
+import type { ActiveRule } from '../engine/active-rule.ts';
 import type { Kind, Rule } from '../ruleset/ruleset.ts';
 import type { Settings } from '../ruleset/settings.ts';
 

@@ -1,4 +1,4 @@
-import type { ActiveRule } from '../engine/evaluate-rules.ts';
+import type { ActiveRule } from '../engine/active-rule.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 
 /** Whether a rule or a view of the kind may name a collection or alias: what nobody names need not be read. Errs on the side of yes. */

@@ -2,16 +2,18 @@
 export async function findNearest(name: string, known: Iterable<string>): Promise<string | null> {
   const { distance } = await import('fastest-levenshtein');
   const wanted = name.slice(0, 200).toLowerCase();
+  // Names often come as an iterator, which can be walked once only.
+  const candidates = [...known];
   let nearest: string | null = null;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known) {
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const steps = distance(wanted, candidate.toLowerCase());
     if (steps >= least || (steps >= candidate.length && steps >= wanted.length)) continue;
     nearest = candidate;
     least = steps;
   }
-  return nearest ?? findByPart(wanted, known);
+  return nearest ?? findByPart(wanted, candidates);
 }
 
 /** `smart-skip` for `archon/smart-skip`, `warning` for `warn`: one is the beginning or the last part of the other. */

@@ -7,7 +7,8 @@ const maxWidth = 120;
 export function formatRulesetErrors(errors: readonly RulesetError[], sources: ReadonlyMap<string, string>): string {
   const lines = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
-    const present = lines.get(file) ?? splitLines(sources.get(file) ?? '');
+    // What stands for an option, or a folder, has no text to show.
+    const present = lines.get(file) ?? splitLines(sources.get(file));
     lines.set(file, present);
     return present;
   };
@@ -41,8 +42,8 @@ function formatFrame(error: RulesetError, lines: readonly string[]): string[] {
   ];
 }
 
-function splitLines(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
+function splitLines(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : text.split(/\r\n|\r|\n/);
 }
 
 /** A rule file may come from a stranger: nothing in it may steer the terminal. */

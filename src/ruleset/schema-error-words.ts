@@ -2,8 +2,12 @@ import type { AjvError, SchemaError } from './schema-error.ts';
 
 const unions = ['anyOf', 'oneOf', 'contains'];
 
+/** More are not told: those of a union come after those of its branches, so the last ones say most. */
+const MAX_ERRORS = 1000;
+
 /** ajv's errors in our words. The errors of a union's branches at the same place are left to the union's own. */
-export function describeAjvErrors(errors: readonly AjvError[]): SchemaError[] {
+export function describeAjvErrors(all: readonly AjvError[]): SchemaError[] {
+  const errors = all.slice(-MAX_ERRORS);
   const failed = errors.filter(error => unions.includes(error.keyword));
   const described = errors.filter(
     error => error.keyword !== 'if' && !failed.some(union => union !== error && error.schemaPath.startsWith(`${union.schemaPath}/`)),
@@ -43,6 +47,8 @@ function wordError({ keyword, params, message }: AjvError): string {
       return `must match ${params.pattern}`;
     case 'format':
       return `must be a ${params.format}`;
+    case 'uniqueItems':
+      return 'must not have an entry twice';
     case 'anyOf':
     case 'oneOf':
       return 'must be of one of the allowed forms';

@@ -28,7 +28,7 @@ function describeFailure(error: unknown, path: JsonPath): { path: JsonPath; on?:
     return { path: follow(error.pointer), on: 'value', message: `This is no JSON Schema (draft 2020-12): ${error.message}.` };
   }
   const [message, pointer = ''] = String(error instanceof Error ? error.message : error).split(/(?: ignored in schema)? at path "#(.*)"/);
-  return { path: follow(pointer), message: `This JSON Schema cannot be compiled: ${message?.slice(0, 300)}.` };
+  return { path: follow(pointer), message: `This JSON Schema cannot be compiled: ${message?.replace(/ from id .*$/, '').slice(0, 300)}.` };
 }
 
 function unescapeStep(step: string): string {

@@ -1,4 +1,5 @@
 import type { SchemaObject } from 'ajv/dist/2020.js';
+import { type Budget, replaceCostlyKeywords } from './costly-keywords.ts';
 import { formats } from './formats.ts';
 import { loadLinearRegExp } from './linear-regexp.ts';
 import { type AjvError, type AjvValidator, InvalidSchemaError, type SchemaError } from './schema-error.ts';
@@ -46,8 +47,13 @@ function loadAjv(): Promise<SchemaCompiler> {
 
 async function createCompiler(): Promise<SchemaCompiler> {
   // ajv is CommonJS: as a bundled part of its own it has a default export only.
-  const [{ default: commonJs }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
-  const ajv = new commonJs.Ajv2020({
+  const [{ default: main }, { default: ref }, { default: dynamicRef }, regExp] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv/dist/vocabularies/core/ref.js'),
+    import('ajv/dist/vocabularies/dynamic/dynamicRef.js'),
+    loadLinearRegExp(),
+  ]);
+  const ajv = new main.Ajv2020({
     addUsedSchema: false,
     allErrors: true,
     ownProperties: true,
@@ -59,13 +65,30 @@ async function createCompiler(): Promise<SchemaCompiler> {
     formats,
     code: { regExp },
   });
+  const budget = replaceCostlyKeywords(ajv, { references: [ref.default, dynamicRef.default], code: main._ });
   return schema => {
     if (!isDraft(schema)) throw new InvalidSchemaError(`expected "$schema": "${draft}", or none`, '/$schema');
+    budget.renewFor(schema);
     if (!ajv.validateSchema(schema)) throw createInvalidSchemaError(ajv.errors ?? []);
+    // Of a schema without an id that is not kept, ajv does not find the root: {"$ref": "#"}.
+    const identified = { $id: 'this', ...schema } as SchemaObject;
     try {
-      return describeErrors(ajv.compile(schema as SchemaObject));
+      return describeWithin(budget, ajv.compile(identified));
     } finally {
-      ajv.removeSchema(schema as SchemaObject);
+      ajv.removeSchema(identified);
+    }
+  };
+}
+
+/** A check that costs too much, or refers to itself without end, fails: what could not be checked is not valid. */
+function describeWithin(budget: Budget, validate: AjvValidator): ReturnType<SchemaCompiler> {
+  const describe = describeErrors(validate);
+  return value => {
+    budget.renewFor(value);
+    try {
+      return describe(value);
+    } catch {
+      return [{ pointer: '', keyword: '$ref', message: 'cannot be checked: the schema refers to itself too often' }];
     }
   };
 }

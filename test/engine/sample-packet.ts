@@ -1,5 +1,6 @@
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { type ActiveRule, evaluateRules } from '../../src/engine/evaluate-rules.ts';
+import type { ActiveRule } from '../../src/engine/active-rule.ts';
+import { evaluateRules } from '../../src/engine/evaluate-rules.ts';
 import type { DocumentScope, RelatedScope } from '../../src/engine/scope.ts';
 import { createFacts } from '../../src/facts/facts.ts';
 import type { Scalar } from '../../src/facts/value.ts';

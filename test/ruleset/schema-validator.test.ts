@@ -7,6 +7,19 @@ import { loadSchemaCompiler } from '../../src/ruleset/schema-validator.ts';
 const compile = await loadSchemaCompiler();
 const check = (schema: object, value: unknown): string[] => compile(schema)(value).map(error => `${error.pointer}: ${error.message}`);
 
+/** A chain of definitions each of which names the next one twice. */
+const doubles = (length: number): object => ({
+  $defs: Object.fromEntries(
+    Array.from({ length }, (_, index) => {
+      const next = { $ref: `#/$defs/d${index - 1}` };
+      return [`d${index}`, index === 0 ? { const: 'never' } : { anyOf: [next, next] }];
+    }),
+  ),
+  $ref: `#/$defs/d${length - 1}`,
+});
+const tree = { type: 'object', properties: { a: { $ref: '#' } } };
+const nest = (depth: number): object => (depth === 0 ? { a: 'leaf' } : { a: nest(depth - 1) });
+
 describe('loadSchemaCompiler', () => {
   it.each([
     [{ enum: ['a', 2] }, 'b', ': must be one of "a", 2'],
@@ -54,6 +67,38 @@ describe('loadSchemaCompiler', () => {
     [{ type: 'string', pattern: '(?=a)' }, /Perl syntax/],
   ])('refuses the schema %j', (schema, message) => {
     expect(() => compile(schema)).toThrow(message);
+  });
+
+  it.each([
+    [{ $ref: '#' }, 1],
+    [{ allOf: [{ $ref: '#' }, { $ref: '#' }] }, 1],
+    [{ $dynamicAnchor: 'a', anyOf: [{ $dynamicRef: '#a' }, { $dynamicRef: '#a' }] }, 1],
+    [doubles(30), 1],
+    [{ anyOf: [tree, tree, tree, { const: 0 }] }, nest(60)],
+  ])('gives up on what would never end: %j', (schema, value) => {
+    expect(check(schema, value)).toEqual([': cannot be checked: the schema refers to itself too often']);
+  });
+
+  it('follows references', () => {
+    const schema = { properties: { left: { $ref: '#' }, name: { $ref: '#/$defs/name' } }, $defs: { name: { type: 'string' } } };
+    expect(check(schema, { left: { left: { name: 'a' } } })).toEqual([]);
+    expect(check(schema, { left: { left: { name: 1 } } })).toEqual(['/left/left/name: must be text']);
+  });
+
+  it.each([
+    [['a', 'b', 'a'], false],
+    [
+      [
+        { a: 1, b: [2] },
+        { b: [2], a: 1 },
+      ],
+      false,
+    ],
+    [[1, '1', true, null, [], {}, [[]]], true],
+    [Array.from({ length: 100_000 }, (_, index) => ({ index })), true],
+  ])('knows whether entries are unique, in linear time', (value, unique) => {
+    expect(check({ uniqueItems: true }, value)).toEqual(unique ? [] : [': must not have an entry twice']);
+    expect(check({ uniqueItems: false }, value)).toEqual([]);
   });
 
   it('keeps schemas apart, though they have one $id', () => {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findNearest } from '../../src/ruleset/find-nearest.ts';
+
+test.each([
+  ['owner-unkown', 'owner-unknown'],
+  ['plan', 'policies/plan'],
+  ['warning', 'warn'],
+  ['something-else', null],
+])('%s is near %s', async (name, expected) => {
+  const known = ['owner-unknown', 'policies/plan', 'warn'];
+  expect(await findNearest(name, known)).toBe(expected);
+  expect(await findNearest(name, known.values())).toBe(expected);
+});
