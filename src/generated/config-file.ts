@@ -8,10 +8,6 @@ export type Severity = ("error" | "warn" | "off" | 0 | 1 | 2)
 export interface ConfigFile {
 $schema?: string
 /**
- * Whether this folder is the workspace's root; related documents are never read outside it.
- */
-root?: boolean
-/**
  * Packs, by a built-in name or as ./folder of rules, and other configs as ./file.json; later ones win. Without it, all the built-in packs that are on by default.
  */
 extends?: string[]

@@ -499,7 +499,7 @@ export interface Where {
 }
 export interface Related {
 /**
- * From the document's own folder, with forward slashes; never outside the workspace.
+ * From the document's own folder, with forward slashes; never outside the workspace. With * it stands for several documents, whose facts come one after another.
  */
 path: string
 /**

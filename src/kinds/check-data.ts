@@ -6,7 +6,7 @@ export function checkData(input: CheckInput): Breach[] {
   const { data: promise } = input.kind.file;
   const { data: root } = input.facts.document;
   if (!promise || !root) return [];
-  const mistakes = checkShape({ schema: promise.schema, root, opening: [root.span[0], root.span[0]] }, input);
+  const mistakes = checkShape({ schema: promise.schema, root, name: 'The document', opening: [root.span[0], root.span[0]] }, input);
   return mistakes.map(({ problem, span }) => ({
     check: 'data-invalid',
     messageId: 'invalid',

@@ -13,7 +13,7 @@ interface KeyedTable {
   readonly promise: Table;
   /** By key, the first of each, in document order. */
   readonly rows: ReadonlyMap<string, Item>;
-  /** Rows that lack a cell of their key. */
+  /** Rows in which a cell of their key is missing or empty. */
   readonly nameless: readonly Item[];
   /** Rows whose key came before. */
   readonly repeated: readonly { readonly key: string; readonly row: Item; readonly first: Item }[];
@@ -25,7 +25,8 @@ export function checkRows(input: CheckInput): Breach[] {
   return keyedTables(input).flatMap(keyed => {
     const duplicates = checkDuplicates(keyed, input);
     if (!keyed.promise.rows) return duplicates;
-    return [...checkMissing(keyed), ...checkUnknown(keyed), ...duplicates, ...checkOrder(keyed)];
+    const misspelt = findMisspelt(keyed);
+    return [...checkMissing(keyed, misspelt), ...checkUnknown(keyed, misspelt), ...duplicates, ...checkOrder(keyed)];
   });
 }
 
@@ -37,11 +38,15 @@ function keyedTables(input: CheckInput): KeyedTable[] {
     if (promise.key === undefined) return [];
     const columns = keyColumns(promise.key);
     const tables = tablesToCheck(declared).filter(table => columns.every(name => table.columns.some(column => column.name === name)));
-    return tables.map(table => ({ table, promise, required, ...collectRows(table, input) }));
+    return tables.map(table => ({ table, promise, required, ...collectRows(table, columns, input) }));
   });
 }
 
-function collectRows(table: TableRef, { facts }: CheckInput): Pick<KeyedTable, 'rows' | 'nameless' | 'repeated'> {
+function collectRows(
+  table: TableRef,
+  columns: readonly string[],
+  { facts }: CheckInput,
+): Pick<KeyedTable, 'rows' | 'nameless' | 'repeated'> {
   const rows = new Map<string, Item>();
   const repeated: { key: string; row: Item; first: Item }[] = [];
   const nameless: Item[] = [];
@@ -49,20 +54,22 @@ function collectRows(table: TableRef, { facts }: CheckInput): Pick<KeyedTable, '
     if (row.table !== table) continue;
     const { key } = row.properties;
     const first = typeof key === 'string' ? rows.get(key) : undefined;
-    if (typeof key !== 'string') nameless.push(row);
+    if (typeof key !== 'string' || columns.some(column => row.properties[column] === '')) nameless.push(row);
     else if (first) repeated.push({ key, row, first });
     else rows.set(key, row);
   }
   return { rows, nameless, repeated };
 }
 
-/** Each stands at the row it belongs after, or at the header. */
-function checkMissing({ table, promise, rows, required }: KeyedTable): Breach[] {
+/** Each stands at the row it belongs after, or at the header. One that stands there misspelt is told as that only. */
+function checkMissing(keyed: KeyedTable, misspelt: ReadonlyMap<string, string>): Breach[] {
+  const { table, promise, rows, required } = keyed;
+  const meant = new Set(misspelt.values());
   const breaches: Breach[] = [];
   let after: string | null = null;
   for (const key of required) {
     if (rows.has(key)) after = key;
-    else {
+    else if (!meant.has(key)) {
       const span = (after === null ? undefined : rows.get(after)?.span) ?? table.header;
       const messageId = after === null ? 'first' : 'missing';
       breaches.push({ check: 'row-missing', messageId, values: { key, after }, span, severity: promise.severity });
@@ -71,17 +78,32 @@ function checkMissing({ table, promise, rows, required }: KeyedTable): Breach[] 
   return breaches;
 }
 
-function checkUnknown({ promise, rows, nameless, required }: KeyedTable): Breach[] {
+/** What unknown rows most likely mean, by their keys: each a row that is missing, and no two the same. */
+function findMisspelt({ promise, rows, required }: KeyedTable): ReadonlyMap<string, string> {
+  const misspelt = new Map<string, string>();
+  if (promise.rows?.others) return misspelt;
+  const known = new Set(required);
+  const missing = new Set(required.filter(key => !rows.has(key)));
+  for (const key of rows.keys()) {
+    if (missing.size === 0) break;
+    const near = known.has(key) ? null : findNearName(key, missing);
+    if (near === null) continue;
+    misspelt.set(key, near);
+    missing.delete(near);
+  }
+  return misspelt;
+}
+
+function checkUnknown({ promise, rows, nameless, required }: KeyedTable, misspelt: ReadonlyMap<string, string>): Breach[] {
   if (promise.rows?.others) return [];
   const known = new Set(required);
-  const missing = required.filter(key => !rows.has(key));
   const columns = keyColumns(promise.key ?? '');
   const unnamed = nameless.map(({ span }): Breach => {
     return { check: 'row-unknown', messageId: 'nameless', values: { columns }, span, severity: promise.severity };
   });
   const unknown = [...rows].flatMap(([key, row]) => {
     if (known.has(key)) return [];
-    const near = findNearName(key, missing);
+    const near = misspelt.get(key) ?? null;
     const words = { messageId: near === null ? 'unknown' : 'misspelt', values: { key, near, count: required.length } };
     return [{ check: 'row-unknown' as const, ...words, span: keySpan(row, promise), severity: promise.severity }];
   });

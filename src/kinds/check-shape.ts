@@ -1,18 +1,23 @@
-import { type DataEntry, type DataNode, entryAtPointer, findEntry, nodeAtPointer, toPlain } from '../document/data.ts';
+import { type DataEntry, type DataNode, entryAtPointer, findEntry, nodeAtPointer, type PlainValue, toPlain } from '../document/data.ts';
 import type { Span } from '../document/span.ts';
 import type { SchemaError } from '../ruleset/schema-validator.ts';
 import type { CheckInput } from './check-input.ts';
 import { createPlaceholderTest } from './placeholder.ts';
 
+/** Of a value, a message quotes no more characters. */
+const longestQuote = 60;
+
 interface ShapeCheck {
   readonly schema: object;
   readonly root: DataNode;
+  /** What messages call the root. */
+  readonly name: string;
   /** Where a key that the root lacks is reported. */
   readonly opening: Span;
 }
 
 /** What a schema does not allow, in words, at the value, or at the key that holds or lacks it. */
-export function checkShape({ schema, root, opening }: ShapeCheck, input: CheckInput): { problem: string; span: Span }[] {
+export function checkShape({ schema, root, name, opening }: ShapeCheck, input: CheckInput): { problem: string; span: Span }[] {
   const isPlaceholder = createPlaceholderTest(input);
   return input
     .compileSchema(schema)(toPlain(root))
@@ -20,7 +25,7 @@ export function checkShape({ schema, root, opening }: ShapeCheck, input: CheckIn
       const node = nodeAtPointer(root, error.pointer) ?? root;
       const entry = entryAtPointer(root, error.pointer);
       if (node.type === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return [];
-      return [{ problem: wordError(error), span: spanOfError(error, { node, entry, opening }) }];
+      return [{ problem: wordError(error, node, name), span: spanOfError(error, { node, entry, opening }) }];
     });
 }
 
@@ -36,7 +41,13 @@ function spanOfError({ key }: SchemaError, { node, entry, opening }: Place & Pic
   return findEntry(node, key)?.keySpan ?? entry?.keySpan ?? opening;
 }
 
-function wordError({ pointer, message }: SchemaError): string {
-  const name = pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  return name === '' ? message : `${name} ${message}`;
+/** What is there, if it is one value, and what it must be. */
+function wordError({ pointer, message, key }: SchemaError, node: DataNode, root: string): string {
+  const name = pointer === '' ? root : pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  return node.type === 'scalar' && key === undefined ? `${name} is ${wordValue(node.value)}; it ${message}` : `${name} ${message}`;
+}
+
+function wordValue(value: PlainValue): string {
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value);
 }

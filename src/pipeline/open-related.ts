@@ -1,10 +1,11 @@
 import type { ActiveRule } from '../engine/active-rule.ts';
 import type { RelatedScope } from '../engine/scope.ts';
 import { createFacts } from '../facts/facts.ts';
+import { joinFacts } from '../facts/join-facts.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import { classify, type Surroundings } from './classify.ts';
+import { findRelated, MAX_RELATED, type RelatedSource } from './find-related.ts';
 import { readDocument } from './read-document.ts';
-import { folderOf, resolvePath } from './resolve-path.ts';
 import { usesName } from './uses-name.ts';
 
 /** A related document that is there, but holds no facts: policies about it cannot be decided. */
@@ -32,25 +33,26 @@ export async function openRelated({ kind, rules, path, surroundings }: RelatedIn
   const unreadable: UnreadableDocument[] = [];
   for (const [alias, declared] of Object.entries(kind?.file.related ?? {})) {
     if (!declared.required && !usesName(rules, kind, alias)) continue;
-    const target = resolvePath(folderOf(path), declared.path);
-    const source = target === null ? null : await surroundings.workspace.read(target);
-    if (target === null || source === null) {
-      related.set(alias, null);
-      continue;
+    const sources = await findRelated(path, declared.path, surroundings.workspace);
+    if (sources.length > MAX_RELATED) unreadable.push({ alias, path: declared.path, reason: `More than ${MAX_RELATED} documents match.` });
+    const opened = await Promise.all(sources.map(source => openOne(source, declared.kind, surroundings)));
+    for (const { facts } of opened) {
+      const fatal = facts.document.problems.find(problem => problem.fatal);
+      if (fatal) unreadable.push({ alias, path: facts.document.path, reason: fatal.message });
     }
-    const document = await readDocument({ path: target, source });
-    const fatal = document.problems.find(problem => problem.fatal);
-    if (fatal) unreadable.push({ alias, path: target, reason: fatal.message });
-    const input = { path: target, ...(declared.kind === undefined ? {} : { kind: declared.kind }) };
-    const classified = classify(document, input, surroundings);
-    const facts = createFacts({
-      document,
-      shape: classified.kind?.file ?? {},
-      kind: classified.kind?.id ?? null,
-      form: classified.form,
-      files: null,
-    });
-    related.set(alias, { facts, kind: classified.kind });
+    related.set(alias, join(opened));
   }
   return { related, unreadable };
+}
+
+async function openOne(source: RelatedSource, kind: string | undefined, surroundings: Surroundings): Promise<RelatedScope> {
+  const document = await readDocument(source);
+  const classified = classify(document, { path: source.path, ...(kind === undefined ? {} : { kind }) }, surroundings);
+  const { form } = classified;
+  const shape = classified.kind?.file ?? {};
+  return { facts: createFacts({ document, shape, kind: classified.kind?.id ?? null, form, files: null }), kind: classified.kind };
+}
+
+function join([first, ...others]: readonly RelatedScope[]): RelatedScope | null {
+  return first ? { facts: joinFacts([first.facts, ...others.map(({ facts }) => facts)]), kind: first.kind } : null;
 }

@@ -1,4 +1,4 @@
-import type { Ajv2020, CodeKeywordDefinition, KeywordDefinition } from 'ajv/dist/2020.js';
+import type { _, Ajv2020, CodeKeywordDefinition, KeywordDefinition } from 'ajv/dist/2020.js';
 
 /** The most references that are followed to check one value, and how many more for each value in it: those that multiply would never end. */
 const MAX_REFERENCES = 100_000;
@@ -10,23 +10,18 @@ export interface Budget {
   renewFor(value: unknown): void;
 }
 
-/** ajv's own definitions, and its marker of code, which come with ajv as it is loaded. */
-export interface AjvParts {
-  readonly references: readonly CodeKeywordDefinition[];
-  readonly code: typeof import('ajv/dist/2020.js')._;
-}
-
 /**
  * Replaces the keywords by which a stranger's schema, or a stranger's value, could take forever: references are counted, and beyond the budget a check
- * throws; `uniqueItems` is linear.
+ * throws; `uniqueItems` is linear. `code` is ajv's own marker of code, which comes with it as it is loaded.
  */
-export function replaceCostlyKeywords(ajv: Ajv2020, { references, code }: AjvParts): Budget {
+export function replaceCostlyKeywords(ajv: Ajv2020, code: typeof _): Budget {
   let left = MAX_REFERENCES;
   const spend = (): void => {
     left -= 1;
     if (left < 0) throw new Error('too many references are followed');
   };
-  for (const definition of references) {
+  for (const keyword of ['$ref', '$dynamicRef']) {
+    const definition = ajv.getKeyword(keyword) as CodeKeywordDefinition;
     replaceKeyword(ajv, {
       ...definition,
       code(context) {

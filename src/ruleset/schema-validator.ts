@@ -47,12 +47,7 @@ function loadAjv(): Promise<SchemaCompiler> {
 
 async function createCompiler(): Promise<SchemaCompiler> {
   // ajv is CommonJS: as a bundled part of its own it has a default export only.
-  const [{ default: main }, { default: ref }, { default: dynamicRef }, regExp] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('ajv/dist/vocabularies/core/ref.js'),
-    import('ajv/dist/vocabularies/dynamic/dynamicRef.js'),
-    loadLinearRegExp(),
-  ]);
+  const [{ default: main }, regExp] = await Promise.all([import('ajv/dist/2020.js'), loadLinearRegExp()]);
   const ajv = new main.Ajv2020({
     addUsedSchema: false,
     allErrors: true,
@@ -65,7 +60,7 @@ async function createCompiler(): Promise<SchemaCompiler> {
     formats,
     code: { regExp },
   });
-  const budget = replaceCostlyKeywords(ajv, { references: [ref.default, dynamicRef.default], code: main._ });
+  const budget = replaceCostlyKeywords(ajv, main._);
   return schema => {
     if (!isDraft(schema)) throw new InvalidSchemaError(`expected "$schema": "${draft}", or none`, '/$schema');
     budget.renewFor(schema);

@@ -70,8 +70,6 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
     ['archon/status-not-allowed', 16, 29],
     ['archon/status-not-allowed', 17, 31],
     ['archon/status-not-allowed', 20, 34],
-    ['archon/cell-disguised', 24, 31],
-    ['archon/gate-row-skipped', 24, 31],
     ['archon/status-not-allowed', 24, 31],
     ['archon/status-not-allowed', 30, 30],
     ['archon/status-not-allowed', 31, 31],
@@ -89,10 +87,8 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
     ['archon/permit-with-missing-rows', 34, 16],
   ],
   'invalid/row-unknown.md': [['archon/run/row-unknown', 16, 3]],
-  'invalid/row-misspelt.md': [
-    ['archon/run/row-missing', 16, 1],
-    ['archon/run/row-unknown', 17, 3],
-  ],
+  'invalid/row-misspelt.md': [['archon/run/row-unknown', 17, 3]],
+  'invalid/row-empty.md': [['archon/run/row-unknown', 23, 1]],
   'invalid/row-duplicate.md': [
     ['archon/run/row-duplicate', 31, 3],
     ['archon/row-pending-at-commit', 31, 30],
@@ -172,6 +168,8 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
     ['archon/plan-mode-unknown', 5, 12],
     ['archon/convergence-unknown', 6, 14],
   ],
+  'invalid/front-matter-unreadable.md': [['packetlint/document-malformed', 4, 1]],
+  'invalid/started-at-impossible.md': [['archon/started-at-not-utc', 4, 13]],
   'invalid/started-at-with-offset.md': [['archon/started-at-not-utc', 4, 13]],
   'invalid/permit-missing.md': [['archon/run/field-missing', 1, 1]],
   'invalid/two-permits.md': [['archon/run/field-duplicate', 37, 1]],
@@ -198,6 +196,12 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
     ['archon/gate-row-skipped', 24, 31],
     ['archon/gate-row-skipped', 25, 33],
   ],
+  'invalid/gate-row-of-other-mode.md': [
+    ['archon/gate-row-skipped', 25, 33],
+    ['archon/skip-of-other-mode', 25, 33],
+  ],
+  'invalid/auditor-in-fast-path.md': [['archon/fast-path-row-not-skipped', 28, 28]],
+  'invalid/dispatch-in-rejected.md': [['archon/rejected-row-not-skipped', 27, 36]],
   'invalid/dispatch.md': [
     ['archon/dispatch-reason-unknown', 27, 36],
     ['archon/auditor-not-following-dispatch', 29, 34],
@@ -239,9 +243,7 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
   'invalid/permit-in-table.md': [
     ['archon/run/field-missing', 1, 1],
     ['archon/row-pending-at-commit', 24, 31],
-    ['archon/row-pending-at-commit', 35, 1],
     ['archon/run/row-unknown', 35, 1],
-    ['archon/status-not-allowed', 35, 1],
     ['core/ragged-row', 35, 1],
     ['archon/permit-with-pending-rows', 35, 16],
   ],

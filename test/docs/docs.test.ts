@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../src/examples/run-examples.ts';
 import { builtin } from '../../src/generated/builtin.ts';
-import { kindCheckNames } from '../../src/ruleset/kind-check-names.ts';
 import { createLinter } from '../../src/linter.ts';
 import { resolveConfig } from '../../src/ruleset/config.ts';
 import { type CreatedRuleset, createRuleset } from '../../src/ruleset/create-ruleset.ts';
+import { kindCheckNames } from '../../src/ruleset/kind-check-names.ts';
 import type { PackSource } from '../../src/ruleset/source-file.ts';
 import { readDocument, readWholeFiles } from './whole-files.ts';
 

@@ -12,7 +12,11 @@ const block = /^```json (rule|kind|list|config)(?: ([a-z0-9-]+))?\n(.*?)\n```$/g
 
 /** The whole files that a document of this project shows, in its order. */
 export function readWholeFiles(document: string): WholeFile[] {
-  return [...readDocument(document).matchAll(block)].map(([, type, name = '', text = '']) => ({ type: type as WholeFile['type'], name, text }));
+  return [...readDocument(document).matchAll(block)].map(([, type, name = '', text = '']) => ({
+    type: type as WholeFile['type'],
+    name,
+    text,
+  }));
 }
 
 /** A document of this project, by its path from the root. */

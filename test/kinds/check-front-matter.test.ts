@@ -39,6 +39,10 @@ describe('data', () => {
     expect(await checkBriefly({ data }, '{"status": {"id": "x", "mode": "a"}}', { path: 'a.json' })).toEqual([]);
     expect(await checkBriefly({ data }, '{"status": {"id": "x", "mode": "c"}}', { path: 'a.json' })).toEqual(['1:32 data-invalid/invalid']);
     expect(await checkBriefly({ data }, '{\n  "status": {"id": "x"}}', { path: 'a.json' })).toEqual(['2:3 data-invalid/invalid']);
+    const [wrong] = await checkText({ data }, '{"status": {"id": "x", "mode": "c"}}', { path: 'a.json' });
+    expect(wrong?.message).toBe('status/mode is "c"; it must be one of "a", "b".');
+    const [missing] = await checkText({ data }, '{}', { path: 'a.json' });
+    expect(missing?.message).toBe('The document must have the key "status".');
     expect(await checkBriefly({ data }, '{}', { path: 'a.json' })).toEqual(['1:1 data-invalid/invalid']);
     expect(await checkBriefly({ data }, 'status:\n  id: x\n  mode: c\n', { path: 'a.yaml' })).toEqual(['3:9 data-invalid/invalid']);
   });

@@ -21,17 +21,24 @@ describe('rows', () => {
 
   it('are unknown at their key', async () => {
     expect(await checkBriefly({ tables }, table('a.one', 'c.new', 'a.two', 'b.three', 'b.four'))).toEqual(['4:3 row-unknown/unknown']);
-    const [, finding] = await checkText({ tables }, table('a.one', 'a.tow', 'b.three', 'b.four'));
-    expect(finding).toMatchObject({
-      messageId: 'misspelt',
-      message: 'The row a.tow is not known here, and a.two is missing. Did you mean a.two?',
-    });
+    const findings = await checkText({ tables }, table('a.one', 'a.tow', 'b.three', 'b.four'));
+    expect(findings).toMatchObject([
+      { messageId: 'misspelt', message: 'The row a.tow is not known here, and a.two is missing. Did you mean a.two?' },
+    ]);
+    expect(await checkBriefly({ tables }, table('a.one', 'a.tow', 'a.twp', 'b.three', 'b.four'))).toEqual([
+      '4:3 row-unknown/misspelt',
+      '5:3 row-unknown/unknown',
+    ]);
     expect(await checkBriefly({ tables: { t: { columns, key, rows: { required, others: true } } } }, table(...required, 'c.new'))).toEqual(
       [],
     );
   });
 
-  it('are unknown where a cell of their key is missing', async () => {
+  it('are unknown where a cell of their key is missing or empty', async () => {
+    expect(await checkBriefly({ tables }, table(...required, 'a.', '.new'))).toEqual([
+      '7:1 row-unknown/nameless',
+      '8:1 row-unknown/nameless',
+    ]);
     expect(await checkBriefly({ tables }, `${table(...required)}| a |\n`)).toEqual(['7:1 row-unknown/nameless']);
   });
 
