@@ -24,14 +24,33 @@ function detectRows(context: FactContext, place: Place<Paragraph>): Defect[] {
   const lines = readPipeLines(context, place);
   const columns = columnsAbove(place);
   const isTable = lines.some(line => line.pipes > 0 && delimiterRow.test(line.text));
-  const found: Defect[] = [];
+  const isRow = ({ text, pipes }: PipeLine): boolean =>
+    (/^[|｜]/.test(text) && pipes >= 2) || (pipes > 0 && (isTable || pipes === columns - 1));
+  return collectRuns(lines, isRow).map(run => createDefect(place, run));
+}
+
+/** Lines that stand one below another were cut off together: one defect. */
+function collectRuns(lines: readonly PipeLine[], isRow: (line: PipeLine) => boolean): PipeLine[][] {
+  const runs: PipeLine[][] = [];
+  let open: PipeLine[] | null = null;
   for (const line of lines) {
-    const isOuter = /^[|｜]/.test(line.text) && line.pipes >= 2;
-    const isInner = line.pipes > 0 && (isTable || line.pipes === columns - 1);
-    if (isOuter || isInner)
-      found.push(defectIn(place, { type: 'detached-row', text: 'line looks like a row of a table, but belongs to none', span: line.span }));
+    if (!isRow(line)) open = null;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      runs.push(open);
+    }
   }
-  return found;
+  return runs;
+}
+
+function createDefect(place: Place<Paragraph>, run: readonly PipeLine[]): Defect {
+  const span: Span = [run[0]?.span[0] ?? place.span[0], run.at(-1)?.span[1] ?? place.span[1]];
+  const text =
+    run.length === 1
+      ? 'line looks like a row of a table, but belongs to none'
+      : `block of ${run.length} lines looks like rows of a table, but belongs to none`;
+  return defectIn(place, { type: 'detached-row', text, span });
 }
 
 /** The lines of a paragraph with the pipes that are neither escaped nor code. */
