@@ -106,7 +106,8 @@ const rule = parts => ({
 const matching = pattern => rule({ conditions: { all: [{ fact: 'text', operator: 'matches', value: pattern }] } });
 const nest = (depth, inner, wrap) => {
   let value = inner;
-  for (let level = 0; level < depth; level += 1) value = wrap(value);
+  // JSON.stringify is recursive itself.
+  for (let level = 0; level < Math.min(depth, 2000); level += 1) value = wrap(value);
   return value;
 };
 const leaf = { fact: 'text', operator: 'equal', value: 'x' };

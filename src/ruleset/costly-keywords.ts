@@ -1,8 +1,8 @@
 import type { _, Ajv2020, CodeKeywordDefinition, KeywordDefinition } from 'ajv/dist/2020.js';
 
 /** The most references that are followed to check one value, and how many more for each value in it: those that multiply would never end. */
-const MAX_REFERENCES = 100_000;
-const REFERENCES_PER_VALUE = 10;
+const MAX_REFERENCES = 2000;
+const REFERENCES_PER_VALUE = 20;
 
 /** What is left to spend on the value that is being checked. */
 export interface Budget {

@@ -4,9 +4,12 @@ import type { Mistake } from './mistake.ts';
 import { placeOf } from './place.ts';
 import type { RulesetError } from './ruleset-error.ts';
 
+/** More mistakes of one file are not told: each is looked for from the top of the file. */
+const MAX_MISTAKES = 1000;
+
 /** The mistakes of one file as errors with their places in the text, in the order of the text. */
 export async function locateMistakes(loaded: LoadedJson, mistakes: readonly Mistake[]): Promise<RulesetError[]> {
-  const errors = await Promise.all(mistakes.map(mistake => locateMistake(loaded, mistake)));
+  const errors = await Promise.all(mistakes.slice(0, MAX_MISTAKES).map(mistake => locateMistake(loaded, mistake)));
   return errors.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
