@@ -1,6 +1,6 @@
 // Texts made to be slow or to crash: node scripts/bombs.mjs [GENERATORS] [--size 10000] [--only NAME] [--all] [--bin dist/bin.js]
 // GENERATORS is a module whose default export makes texts of about n characters, { name: n => text }: each is linted by the built command line as any
-// Markdown file, as a run state, and by a pack that reads every fact. Without it, our own bombs are tried: front matter, YAML, JSON, files of packs, configs.
+// Markdown file, as a run state, and by a pack that reads every fact. Without it, our own bombs are tried: Markdown, front matter, YAML, JSON, files of packs, configs.
 // Prints what is slow (all with --all) and what went wrong; exits with 1 if a run hangs, crashes or ends without a word.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPack } from './bombs/create-pack.mjs';
 import { configBombs, documentBombs, packBombs } from './bombs/file-bombs.mjs';
+import markdownBombs from './bombs/markdown-bombs.mjs';
 import { runBomb } from './bombs/run-bomb.mjs';
 
 const { values, positionals } = parseArgs({
@@ -39,6 +40,7 @@ async function listBombs(size) {
   }
   const victim = { 'bomb.md': `${'a'.repeat(30)}b\n`.repeat(100) };
   return [
+    ...Object.entries(markdownBombs).flatMap(([name, make]) => listMarkdown(name, () => make(size))),
     ...documentBombs.map(([name, file, make]) => ({ name, files: () => ({ [file]: make(size) }), args: readsAll, target: file })),
     ...packBombs.map(([name, file, make, wanted]) => ({
       name,

@@ -9,7 +9,7 @@ import { looksAt } from './pipeline/looks-at.ts';
 import { type OpenDocument, openDocument } from './pipeline/open-document.ts';
 import type { RuleMeta } from './report/formatter.ts';
 import { createResult, type LintResult } from './report/result.ts';
-import type { Settings } from './ruleset/settings.ts';
+import type { Settings } from './ruleset/config/settings.ts';
 
 export interface LinterOptions {
   readonly settings: Settings;

@@ -10,8 +10,8 @@ const typeImports = `import type { KindFile } from './kind-file.ts';\nimport typ
  * that kinds and rules hold. Mistakes are printed and make the run fail; what has none is written all the same.
  */
 export async function generateRuleset() {
-  const loader = await importBundled('src/ruleset/create-ruleset.ts', { plugins: [withoutValidators] });
-  const { formatRulesetErrors } = await importBundled('src/ruleset/format-ruleset-errors.ts');
+  const loader = await importBundled('src/ruleset/load/create-ruleset.ts', { plugins: [withoutValidators] });
+  const { formatRulesetErrors } = await importBundled('src/ruleset/load/format-ruleset-errors.ts');
   const created = await loader.createRuleset({ packs: await readPacks() });
   const errors = [...created.errors, ...findMissingExamples(created)];
   if (errors.length > 0) {
@@ -67,7 +67,7 @@ function promisesAnything({ file }) {
 }
 
 async function generateSchemaValidators(ruleset) {
-  const { keyOfSchema } = await importBundled('src/ruleset/schema-key.ts');
+  const { keyOfSchema } = await importBundled('src/ruleset/schema/schema-key.ts');
   const schemas = new Map(
     [...collectSchemas(ruleset.kinds), ...collectSchemas(ruleset.rules)].map(schema => [keyOfSchema(schema), schema]),
   );
@@ -82,7 +82,7 @@ async function generateSchemaValidators(ruleset) {
   );
   return {
     'src/generated/builtin-validators.js': banner + compiled,
-    'src/generated/builtin-validators.d.ts': `${banner}import type { AjvValidator } from '../ruleset/schema-error.ts';
+    'src/generated/builtin-validators.d.ts': `${banner}import type { AjvValidator } from '../ruleset/schema/schema-error.ts';
 
 /** Validators of the JSON schemas in the built-in ruleset, by \`keyOfSchema\`. */
 export const validators: Readonly<Record<string, AjvValidator>>;

@@ -33,7 +33,7 @@ function declareValidator(name) {
  * `errors`: whether a validator says what is wrong. `tail` is added to the module.
  */
 export async function compileValidators(schemas, names, { errors = false, tail = '' } = {}) {
-  const { formats } = await importBundled('src/ruleset/formats.ts');
+  const { formats } = await importBundled('src/ruleset/schema/formats.ts');
   const ajv = new Ajv2020({
     schemas,
     formats,
@@ -45,7 +45,7 @@ export async function compileValidators(schemas, names, { errors = false, tail =
     strictTypes: false,
     strictTuples: false,
     strictRequired: false,
-    code: { source: true, esm: true, optimize: 2, formats: _`require("./src/ruleset/formats.ts").formats` },
+    code: { source: true, esm: true, optimize: 2, formats: _`require("./src/ruleset/schema/formats.ts").formats` },
   });
   const contents = standaloneCode.default(ajv, names) + tail;
   return bundle({ stdin: { contents, resolveDir: '.' }, minify: true, platform: 'neutral' });

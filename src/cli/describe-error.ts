@@ -1,7 +1,7 @@
 import type { FileError } from '../files/file-error.ts';
 import { sanitizeText } from '../report/sanitize-text.ts';
-import { formatRulesetErrors } from '../ruleset/format-ruleset-errors.ts';
-import type { InvalidRulesetError } from '../ruleset/ruleset-error.ts';
+import { formatRulesetErrors } from '../ruleset/load/format-ruleset-errors.ts';
+import type { InvalidRulesetError } from '../ruleset/load/ruleset-error.ts';
 import type { UsageError } from './usage-error.ts';
 
 /** What is printed of an error that ended the run: mistakes in words, bugs with their stack. */

@@ -1,7 +1,7 @@
 import type { NameRef } from '../ruleset/names/name-ref.ts';
 import type { NameScope, NameSources } from '../ruleset/names/name-scope.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import { collectionsByName } from './containment.ts';
 
 /** What conditions, templates and selections are compiled in. */

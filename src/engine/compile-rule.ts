@@ -4,7 +4,7 @@ import type { NameScope } from '../ruleset/names/name-scope.ts';
 import { type PlaceRef, resolvePlace } from '../ruleset/names/resolve-place.ts';
 import { createExpectScope, createRuleScope } from '../ruleset/names/rule-scope.ts';
 import type { Kind, Rule } from '../ruleset/ruleset.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import { type CompiledConditions, compileConditions } from './compile-conditions.ts';
 import { type CompileContext, createNameSources } from './compile-context.ts';
 import { type CompiledGiven, compileGiven } from './compile-given.ts';

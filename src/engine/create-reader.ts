@@ -1,7 +1,7 @@
 import type { Item } from '../facts/item.ts';
 import type { Value } from '../facts/value.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import { isContained, isInProse } from './containment.ts';
 import { readDocumentRef } from './read-document-ref.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../facts/item.ts';
 import type { Finding } from '../ruleset/finding.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { compareFindings } from './compare-findings.ts';
 import { compileRule } from './compile-rule.ts';

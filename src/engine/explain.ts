@@ -2,7 +2,7 @@ import type { Location } from '../document/span.ts';
 import type { Value } from '../facts/value.ts';
 import type { Condition } from '../generated/rule-file.ts';
 import type { Finding } from '../ruleset/finding.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { createSchemaTest } from './compile-comparison.ts';
 import type { CompileContext } from './compile-context.ts';

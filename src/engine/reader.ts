@@ -3,7 +3,7 @@ import type { Item } from '../facts/item.ts';
 import type { Scalar, Value } from '../facts/value.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 
 /** Reads a document for rules. Every array is made once per document and kept, so that what is built upon it (sets, indexes) can be kept too. */
 export interface Reader {

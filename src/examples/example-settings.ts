@@ -1,6 +1,6 @@
 import type { Value } from '../facts/value.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind, Rule, RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
-import type { Settings } from '../ruleset/settings.ts';
 
 /** What an example tests: one rule, or what one kind promises. */
 export type Subject = { readonly type: 'rule'; readonly rule: Rule } | { readonly type: 'kind'; readonly kind: Kind };

@@ -13,6 +13,7 @@ import { detectHtml } from './defects/html.ts';
 import { detectMixedScripts } from './defects/mixed-scripts.ts';
 import { detectRaggedRows } from './defects/ragged-rows.ts';
 import { detectSplitWords } from './defects/split-words.ts';
+import { detectSwallowedRows } from './defects/swallowed-rows.ts';
 import { detectUnclosedFences } from './defects/unclosed-fences.ts';
 
 const detectors: readonly Detector[] = [
@@ -28,6 +29,7 @@ const detectors: readonly Detector[] = [
   detectMixedScripts,
   detectRaggedRows,
   detectSplitWords,
+  detectSwallowedRows,
   detectUnclosedFences,
 ];
 

@@ -1,5 +1,5 @@
 /** A comment; one that is never closed runs to the end, so that each character is read once. */
-const comment = /<!--[^]*?(?:-->|$)/g;
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
 /** A tag or declaration; one that is never closed runs to the end, likewise. */
 const tag = /<(?=[A-Za-z/!?])\/?([A-Za-z][A-Za-z0-9:-]{0,60})?[^>]*(?:>|$)/g;
 /** Between these and what stands around them a reader sees a gap. */

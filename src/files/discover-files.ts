@@ -69,7 +69,7 @@ async function globFiles(folder: string, glob: string): Promise<FoundFile[]> {
 async function matchExcluded(patterns: readonly string[], cwd: string): Promise<(path: string) => boolean> {
   const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1).replace(/^\.\//, ''));
   if (excluded.length === 0) return () => false;
-  const { compileGlob } = await import('../ruleset/glob.ts');
+  const { compileGlob } = await import('../ruleset/globs/glob.ts');
   const globs = excluded.flatMap(pattern => [pattern, `${pattern}/**`]).map(compileGlob);
   return path => globs.some(matches => matches(relative(cwd, path).split(sep).join('/')));
 }

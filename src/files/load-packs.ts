@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { ConfigInput } from '../ruleset/config.ts';
-import type { CreatedRuleset } from '../ruleset/create-ruleset.ts';
+import type { ConfigInput } from '../ruleset/config/config.ts';
+import type { CreatedRuleset } from '../ruleset/load/create-ruleset.ts';
+import type { PackSource } from '../ruleset/load/source-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
-import type { PackSource } from '../ruleset/source-file.ts';
 import { readConfigInput, type SettingsSource } from './load-settings.ts';
 import { locatePack, type PackPlace } from './locate-pack.ts';
 import { locateProject } from './open-project.ts';
@@ -38,9 +38,9 @@ interface CreatedPacks {
 /** The packs of the config and of the paths, checked together: they may refer to each other. */
 async function createPacks(places: readonly PackPlace[], input: ConfigInput, cwd: string): Promise<CreatedPacks> {
   const [{ collectConfigs }, { createRuleset }, { InvalidRulesetError }] = await Promise.all([
-    import('../ruleset/collect-configs.ts'),
-    import('../ruleset/create-ruleset.ts'),
-    import('../ruleset/ruleset-error.ts'),
+    import('../ruleset/config/collect-configs.ts'),
+    import('../ruleset/load/create-ruleset.ts'),
+    import('../ruleset/load/ruleset-error.ts'),
   ]);
   const collected = await collectConfigs(input);
   const byPath: Map<string, PackSource> = new Map(collected.folders.map(pack => [resolve(cwd, pack.folder), pack]));

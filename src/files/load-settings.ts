@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type ConfigInput, type ConfigReader, resolveConfig } from '../ruleset/config.ts';
-import type { Settings, SettingsOverrides } from '../ruleset/settings.ts';
-import type { SourceFile } from '../ruleset/source-file.ts';
+import { type ConfigInput, type ConfigReader, resolveConfig } from '../ruleset/config/config.ts';
+import type { Settings, SettingsOverrides } from '../ruleset/config/settings.ts';
+import type { SourceFile } from '../ruleset/load/source-file.ts';
 import { FileError } from './file-error.ts';
 import { listFiles } from './list-files.ts';
 import { readText } from './read-file.ts';

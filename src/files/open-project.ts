@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Linter } from '../linter.ts';
 import type { Workspace } from '../pipeline/lint-input.ts';
-import type { Settings } from '../ruleset/settings.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import { findConfig, findRoot } from './find-config.ts';
 import { loadSettings, type SettingsSource } from './load-settings.ts';
 import { createWorkspace, isInside } from './workspace.ts';

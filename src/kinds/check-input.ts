@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Scalar, Value } from '../facts/value.ts';
 import type { Severity as SeverityName } from '../generated/kind-file.ts';
 import type { Kind, Severity } from '../ruleset/ruleset.ts';
-import type { SchemaCompiler } from '../ruleset/schema-validator.ts';
+import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { CheckName } from './check-catalogue.ts';
 
 /** What the checks of a kind's promises draw on. */

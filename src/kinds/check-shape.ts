@@ -1,6 +1,6 @@
 import { type DataEntry, type DataNode, entryAtPointer, findEntry, nodeAtPointer, type PlainValue, toPlain } from '../document/data.ts';
 import type { Span } from '../document/span.ts';
-import type { SchemaError } from '../ruleset/schema-validator.ts';
+import type { SchemaError } from '../ruleset/schema/schema-validator.ts';
 import type { CheckInput } from './check-input.ts';
 import { createPlaceholderTest } from './placeholder.ts';
 

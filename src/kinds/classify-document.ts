@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document/document.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Match } from '../generated/kind-file.ts';
-import { compileGlob } from '../ruleset/glob.ts';
+import { compileGlob } from '../ruleset/globs/glob.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import { holdsShape } from './shape-match.ts';
 

@@ -2,8 +2,8 @@ import type { ParsedDocument } from '../document/document.ts';
 import { createFacts } from '../facts/facts.ts';
 import { type Classification, classifyDocument } from '../kinds/classify-document.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
-import type { Settings } from '../ruleset/settings.ts';
 import type { LintInput, Workspace } from './lint-input.ts';
 
 /** What documents are opened with; the same for all of a run. */

@@ -1,6 +1,6 @@
 import { type ExplainPlace, explainRuleAt, type RuleExplanation } from '../engine/explain.ts';
 import type { LintMessage } from '../report/result.ts';
-import type { Settings } from '../ruleset/settings.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import { judgeDocument, loadHeavyParts } from './judge-document.ts';
 import type { OpenDocument } from './open-document.ts';
 

@@ -1,4 +1,4 @@
-import { compileGlob } from '../ruleset/glob.ts';
+import { compileGlob } from '../ruleset/globs/glob.ts';
 import type { Workspace } from './lint-input.ts';
 import { folderOf, resolvePath } from './resolve-path.ts';
 

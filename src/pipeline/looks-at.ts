@@ -1,7 +1,7 @@
 import { formatOf } from '../document/format.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
-import type { Settings } from '../ruleset/settings.ts';
 
 interface LookInput {
   readonly path: string;

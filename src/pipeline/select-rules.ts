@@ -1,7 +1,7 @@
 import type { Format } from '../document/document.ts';
 import type { ActiveRule } from '../engine/active-rule.ts';
+import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind, Rule } from '../ruleset/ruleset.ts';
-import type { Settings } from '../ruleset/settings.ts';
 
 interface SelectionInput {
   readonly kind: Kind | null;

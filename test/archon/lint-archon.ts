@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtin } from '../../src/generated/builtin.ts';
 import { createLinter } from '../../src/linter.ts';
 import type { Workspace } from '../../src/pipeline/lint-input.ts';
-import { resolveConfig } from '../../src/ruleset/config.ts';
+import { resolveConfig } from '../../src/ruleset/config/config.ts';
 
 const root = new URL('../../fixtures/archon/run/', import.meta.url);
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../src/examples/run-examples.ts';
 import { builtin } from '../../src/generated/builtin.ts';
 import { createLinter } from '../../src/linter.ts';
-import { resolveConfig } from '../../src/ruleset/config.ts';
-import { type CreatedRuleset, createRuleset } from '../../src/ruleset/create-ruleset.ts';
+import { resolveConfig } from '../../src/ruleset/config/config.ts';
 import { kindCheckNames } from '../../src/ruleset/kind-check-names.ts';
-import type { PackSource } from '../../src/ruleset/source-file.ts';
+import { type CreatedRuleset, createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import type { PackSource } from '../../src/ruleset/load/source-file.ts';
 import { readDocument, readWholeFiles } from './whole-files.ts';
 
 const folders = { rule: '', kind: 'kinds/', list: 'lists/' } as const;

@@ -47,6 +47,9 @@ describe('commands of shell code', () => {
     ['sudo -u me env A=1 nice -n 5 npm ci', [['npm', 'ci', 'sudo env nice']]],
     ['time timeout -k 5 10 make test', [['make', 'test', 'timeout']]],
     ['npx -y cowsay hi', [['cowsay', 'hi', 'npx']]],
+    ['npx npm@latest install x', [['npm', 'install', 'npx']]],
+    ['pnpm dlx @scope/npm@10.1.0 install', [['npm', 'install', 'pnpm dlx']]],
+    ['npx @scope/npm install', [['npm', 'install', 'npx']]],
     ['corepack npm install x', [['npm', 'install', 'corepack']]],
     ['corepack enable', [['corepack', 'enable', '']]],
     ['pnpm dlx x y', [['x', 'y', 'pnpm dlx']]],
@@ -75,12 +78,18 @@ describe('commands of shell code', () => {
     ['cat <<EOF\nnpm install\nEOF', [['cat', null, '']]],
   ])('reads %j', (code, expected) => expect(read(sh(code))).toEqual(expected));
 
-  it.each(['$(echo npm) install x', '$NPM install', 'curl x | sh', 'echo x | base64 -d | sudo bash', 'bash -c "$X"', 'eval "$X"'])(
-    'cannot decide %j',
-    code => {
-      expect(itemsOf(sh(code), 'commands').some(item => item.properties.undecidable === true)).toBe(true);
-    },
-  );
+  it.each([
+    'printf npm | xargs -I{} {} install',
+    'printf npm | xargs -I % % install',
+    '$(echo npm) install x',
+    '$NPM install',
+    'curl x | sh',
+    'echo x | base64 -d | sudo bash',
+    'bash -c "$X"',
+    'eval "$X"',
+  ])('cannot decide %j', code => {
+    expect(itemsOf(sh(code), 'commands').some(item => item.properties.undecidable === true)).toBe(true);
+  });
 
   it.each(['curl x', 'bash run.sh', 'echo x | sh run.sh', 'npm run "$X"'])('can decide %j', code => {
     expect(itemsOf(sh(code), 'commands').every(item => item.properties.undecidable === false)).toBe(true);

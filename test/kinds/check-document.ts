@@ -4,7 +4,7 @@ import type { KindFile } from '../../src/generated/kind-file.ts';
 import { checkKind } from '../../src/kinds/check-kind.ts';
 import type { Finding } from '../../src/ruleset/finding.ts';
 import type { Kind, Severity } from '../../src/ruleset/ruleset.ts';
-import { loadSchemaCompiler } from '../../src/ruleset/schema-validator.ts';
+import { loadSchemaCompiler } from '../../src/ruleset/schema/schema-validator.ts';
 
 interface CheckOptions {
   readonly path?: string;

@@ -8,7 +8,7 @@ describe('tables', () => {
   it('are found in prose and lists only', async () => {
     expect(await checkBriefly({ tables }, row)).toEqual([]);
     expect(await checkBriefly({ tables }, `- x\n\n${row.replace(/^/gm, '  ')}`)).toEqual([]);
-    expect(await checkBriefly({ tables }, '```\n' + row + '```\n')).toEqual(['1:1 table-missing/missing']);
+    expect(await checkBriefly({ tables }, `\`\`\`\n${row}\`\`\`\n`)).toEqual(['1:1 table-missing/missing']);
     expect(await checkBriefly({ tables }, `<!--\n${row}-->\n`)).toEqual(['1:1 table-missing/missing']);
     expect(await checkBriefly({ tables }, row.replace(/^(?=\|)/gm, '> '))).toEqual(['1:1 table-missing/missing']);
   });

@@ -33,7 +33,7 @@ describe('classifyDocument', () => {
   it('goes by columns of one table', async () => {
     expect(await classify(kinds, 'a.md', table)).toBe('p/run filled');
     expect(await classify(kinds, 'a.md', '| Phase |\n| - |\n\n| Status |\n| - |\n')).toBe('none');
-    expect(await classify(kinds, 'a.md', '```\n' + table + '```\n')).toBe('none');
+    expect(await classify(kinds, 'a.md', `\`\`\`\n${table}\`\`\`\n`)).toBe('none');
   });
 
   it('goes by front matter, headings, fields and data', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSchema } from '../../src/ruleset/check-schema.ts';
-import { explainMismatch } from '../../src/ruleset/explain-mismatch.ts';
-import type { JsonSchema } from '../../src/ruleset/schema-branches.ts';
-import { schemas } from '../../src/ruleset/schemas.ts';
+import { checkSchema } from '../../src/ruleset/schema/check-schema.ts';
+import { explainMismatch } from '../../src/ruleset/schema/explain-mismatch.ts';
+import type { JsonSchema } from '../../src/ruleset/schema/schema-branches.ts';
+import { schemas } from '../../src/ruleset/schema/schemas.ts';
 import { readFixture } from './read-fixtures.ts';
 
 const files = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ConfigInput, resolveConfig } from '../../src/ruleset/config.ts';
+import { type ConfigInput, resolveConfig } from '../../src/ruleset/config/config.ts';
+import type { Settings } from '../../src/ruleset/config/settings.ts';
+import { InvalidRulesetError } from '../../src/ruleset/load/ruleset-error.ts';
+import type { SourceFile } from '../../src/ruleset/load/source-file.ts';
 import type { Ruleset } from '../../src/ruleset/ruleset.ts';
-import { InvalidRulesetError } from '../../src/ruleset/ruleset-error.ts';
-import type { Settings } from '../../src/ruleset/settings.ts';
-import type { SourceFile } from '../../src/ruleset/source-file.ts';
 import { loadShop, packWith, readFixture } from './read-fixtures.ts';
 
 interface World {

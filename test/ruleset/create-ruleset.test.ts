@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRuleset } from '../../src/ruleset/create-ruleset.ts';
-import type { SourceFile } from '../../src/ruleset/source-file.ts';
+import { createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import type { SourceFile } from '../../src/ruleset/load/source-file.ts';
 import { listFixtures, loadShop, packWith, readFixture } from './read-fixtures.ts';
 
 const messagesOf = async (...files: readonly SourceFile[]): Promise<string[]> => {

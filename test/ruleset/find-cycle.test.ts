@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCycle } from '../../src/ruleset/find-cycle.ts';
-import { findNearest } from '../../src/ruleset/find-nearest.ts';
+import { findCycle } from '../../src/ruleset/checks/find-cycle.ts';
+import { findNearest } from '../../src/ruleset/checks/find-nearest.ts';
 
 describe('findCycle', () => {
   const graph = (edges: Record<string, string[]>): ReadonlyMap<string, string[]> => new Map(Object.entries(edges));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../src/ruleset/find-nearest.ts';
+import { findNearest } from '../../src/ruleset/checks/find-nearest.ts';
 
 test.each([
   ['owner-unkown', 'owner-unknown'],

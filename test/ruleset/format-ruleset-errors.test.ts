@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRuleset } from '../../src/ruleset/create-ruleset.ts';
-import { formatRulesetErrors } from '../../src/ruleset/format-ruleset-errors.ts';
-import { InvalidRulesetError } from '../../src/ruleset/ruleset-error.ts';
+import { createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import { formatRulesetErrors } from '../../src/ruleset/load/format-ruleset-errors.ts';
+import { InvalidRulesetError } from '../../src/ruleset/load/ruleset-error.ts';
 import { packWith, readFixture } from './read-fixtures.ts';
 
 const place = { file: 'a.json', line: 2, column: 3, endLine: 2, endColumn: 6 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { checkGlob, compileGlob } from '../../src/ruleset/glob.ts';
+import { checkGlob, compileGlob } from '../../src/ruleset/globs/glob.ts';
 
 describe('compileGlob', () => {
   it.each([

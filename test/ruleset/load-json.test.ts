@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLoaded, type LoadedJson, loadJson } from '../../src/ruleset/load-json.ts';
-import { placeOf } from '../../src/ruleset/place.ts';
+import { isLoaded, type LoadedJson, loadJson } from '../../src/ruleset/load/load-json.ts';
+import { placeOf } from '../../src/ruleset/load/place.ts';
 
 const load = (text: string, mode: 'json' | 'jsonc' = 'json'): LoadedJson => {
   const loaded = loadJson({ path: 'x.json', text }, mode);

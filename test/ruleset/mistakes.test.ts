@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveConfig } from '../../src/ruleset/config.ts';
-import { createRuleset } from '../../src/ruleset/create-ruleset.ts';
-import { InvalidRulesetError, type RulesetError } from '../../src/ruleset/ruleset-error.ts';
+import { resolveConfig } from '../../src/ruleset/config/config.ts';
+import { createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import { InvalidRulesetError, type RulesetError } from '../../src/ruleset/load/ruleset-error.ts';
 import { listFixtures, loadShop, packWith, readFixture, summarize } from './read-fixtures.ts';
 
 /** By fixture: place, the underlined text, the message, the suggestion. One mistake makes one error. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRuleset } from '../../src/ruleset/create-ruleset.ts';
-import type { PackSource, SourceFile } from '../../src/ruleset/source-file.ts';
+import { createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import type { PackSource, SourceFile } from '../../src/ruleset/load/source-file.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../format/policies/${name}.json`, import.meta.url), 'utf8');
 const kind = (name: string, policy: string): SourceFile => ({ path: `kinds/${name}.json`, text: read(`${policy}.kind`) });

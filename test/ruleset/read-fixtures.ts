@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRuleset } from '../../src/ruleset/create-ruleset.ts';
+import { createRuleset } from '../../src/ruleset/load/create-ruleset.ts';
+import type { RulesetError } from '../../src/ruleset/load/ruleset-error.ts';
+import type { PackSource, SourceFile } from '../../src/ruleset/load/source-file.ts';
 import type { Ruleset } from '../../src/ruleset/ruleset.ts';
-import type { RulesetError } from '../../src/ruleset/ruleset-error.ts';
-import type { PackSource, SourceFile } from '../../src/ruleset/source-file.ts';
 
 const root = new URL('../../fixtures/ruleset/', import.meta.url);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtin } from '../../src/generated/builtin.ts';
 import { validators } from '../../src/generated/builtin-validators.js';
-import { keyOfSchema } from '../../src/ruleset/schema-key.ts';
-import { loadSchemaCompiler } from '../../src/ruleset/schema-validator.ts';
+import { keyOfSchema } from '../../src/ruleset/schema/schema-key.ts';
+import { loadSchemaCompiler } from '../../src/ruleset/schema/schema-validator.ts';
 
 const compile = await loadSchemaCompiler();
 const check = (schema: object, value: unknown): string[] => compile(schema)(value).map(error => `${error.pointer}: ${error.message}`);

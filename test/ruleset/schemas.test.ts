@@ -2,9 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { operators } from '../../src/generated/operators.ts';
 import { checkCatalogue } from '../../src/kinds/check-catalogue.ts';
-import { formats } from '../../src/ruleset/formats.ts';
 import { kindCheckNames } from '../../src/ruleset/kind-check-names.ts';
-import { schemas } from '../../src/ruleset/schemas.ts';
+import { formats } from '../../src/ruleset/schema/formats.ts';
+import { schemas } from '../../src/ruleset/schema/schemas.ts';
 
 describe('the published schemas', () => {
   it('offer the operators that there are', () => {

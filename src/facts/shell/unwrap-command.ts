@@ -16,7 +16,7 @@ export function unwrapCommand(command: SimpleCommand): Unwrapped {
     const inner = skipOptions(words.slice(wrapper.words), wrapper);
     if (inner.words.length === 0) break;
     wrappers.push(wrapper.name);
-    words = inner.words;
+    words = nameWord(inner.words, wrapper, words);
     assignments = [...assignments, ...inner.assignments];
   }
   const plain: ShellCommand = {
@@ -30,6 +30,22 @@ export function unwrapCommand(command: SimpleCommand): Unwrapped {
   const script = readScript(words);
   if (script) return { commands: [], script: { word: script, wrappers: [...wrappers, commandName(words[0]?.value ?? '')] } };
   return { commands: [plain, ...executedByFind(plain)], script: null };
+}
+
+/** The command's words, its name as what it means: without a package's version, and where xargs puts it together, only a shell knows. */
+function nameWord(inner: readonly ShellWord[], wrapper: Wrapper, outer: readonly ShellWord[]): readonly ShellWord[] {
+  const [name, ...rest] = inner;
+  if (!name) return inner;
+  if (wrapper.versions) return [{ ...name, value: name.value.replace(/(.)@[^@/]*$/, '$1') }, ...rest];
+  const isFilled = wrapper.name === 'xargs' && name.value.includes(placeholderOf(outer));
+  return isFilled ? [{ ...name, dynamic: true }, ...rest] : inner;
+}
+
+/** What xargs replaces: `-I %`, `-I%`, or `{}`. */
+function placeholderOf(words: readonly ShellWord[]): string {
+  const at = words.findIndex(word => word.value.startsWith('-I'));
+  if (at < 0) return '{}';
+  return words[at]?.value.slice(2) || words[at + 1]?.value || '{}';
 }
 
 function skipOptions(words: readonly ShellWord[], wrapper: Wrapper): { words: readonly ShellWord[]; assignments: readonly string[] } {

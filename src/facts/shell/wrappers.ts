@@ -13,6 +13,8 @@ export interface Wrapper {
   readonly positionals?: number;
   /** Whether `NAME=value` may stand before the command. */
   readonly assigns?: boolean;
+  /** Whether the command is a package, and may have a version: `npx npm@10`. */
+  readonly versions?: boolean;
 }
 
 type WrapperOptions = Omit<Wrapper, 'name' | 'words'>;
@@ -36,24 +38,24 @@ const runners: Readonly<Record<string, WrapperOptions>> = {
   command: {},
   builtin: {},
   exec: { valued: ['-a'] },
-  npx: { valued: ['-p', '--package', '-w', '--workspace'] },
-  pnpx: { valued: ['-p', '--package'] },
-  bunx: { valued: ['-p', '--package'] },
-  uvx: { valued: ['--from', '--with', '-p', '--python'] },
-  corepack: {},
+  npx: { valued: ['-p', '--package', '-w', '--workspace'], versions: true },
+  pnpx: { valued: ['-p', '--package'], versions: true },
+  bunx: { valued: ['-p', '--package'], versions: true },
+  uvx: { valued: ['--from', '--with', '-p', '--python'], versions: true },
+  corepack: { versions: true },
 };
 
 /** Runners that need a second word. */
 const runnerPairs: Readonly<Record<string, WrapperOptions>> = {
-  'npm exec': { valued: ['-p', '--package', '-w', '--workspace'] },
-  'npm x': { valued: ['-p', '--package', '-w', '--workspace'] },
-  'pnpm dlx': { valued: ['--package'] },
+  'npm exec': { valued: ['-p', '--package', '-w', '--workspace'], versions: true },
+  'npm x': { valued: ['-p', '--package', '-w', '--workspace'], versions: true },
+  'pnpm dlx': { valued: ['--package'], versions: true },
   'pnpm exec': {},
-  'yarn dlx': { valued: ['-p', '--package'] },
+  'yarn dlx': { valued: ['-p', '--package'], versions: true },
   'yarn exec': {},
-  'bun x': {},
+  'bun x': { versions: true },
   'uv run': { valued: ['--with', '--python', '-p', '--project', '--directory'] },
-  'pipx run': { valued: ['--spec'] },
+  'pipx run': { valued: ['--spec'], versions: true },
   'poetry run': {},
   'bundle exec': {},
 };

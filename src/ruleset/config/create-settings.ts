@@ -1,0 +1,38 @@
+import type { RuleSetting } from '../ruleset.ts';
+import { selectRuleset } from './select-ruleset.ts';
+import { createSettingLookup } from './setting-lookup.ts';
+import type { PrintedConfig, Settings } from './settings.ts';
+import type { SettingsParts } from './settings-parts.ts';
+
+const severityNames = ['off', 'warn', 'error'] as const;
+
+/** Settings made of parts that have been checked. */
+export function createSettings(parts: SettingsParts): Settings {
+  const { kinds = [], ignores = [], inlineConfig = true, reportUnusedDirectives = 1 } = parts;
+  const settingOf = createSettingLookup(parts);
+  const ruleset = selectRuleset(parts);
+  const kindOf = (path: string): string | null => kinds.findLast(kind => kind.matches(path))?.id ?? null;
+  const isIgnored = (path: string): boolean => ignores.findLast(ignore => ignore.matches(path))?.readmits === false;
+  const printConfig = (path: string): PrintedConfig => ({
+    packs: parts.packs,
+    kind: kindOf(path),
+    ignored: isIgnored(path),
+    rules: printRules(ids(parts), id => settingOf(id, path)),
+    inlineConfig,
+    reportUnusedDirectives: severityNames[reportUnusedDirectives],
+  });
+  const ids = ({ layers = [] }: SettingsParts): string[] => [
+    ...new Set([...Object.keys(ruleset.rules), ...layers.flatMap(layer => [...layer.exact.keys()])]),
+  ];
+  return { ruleset, settingOf, kindOf, isIgnored, inlineConfig, reportUnusedDirectives, printConfig };
+}
+
+function printRules(ids: readonly string[], settingOf: (id: string) => RuleSetting | undefined): Record<string, readonly unknown[]> {
+  const entries = ids.toSorted().flatMap(id => {
+    const setting = settingOf(id);
+    if (!setting) return [];
+    const options = Object.keys(setting.options).length > 0 ? [setting.options] : [];
+    return [[id, [severityNames[setting.severity], ...options]] as const];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,16 @@
+import type { ConfigFile } from '../../generated/config-file.ts';
+import type { Ruleset } from '../ruleset.ts';
+
+/** A ruleset with its lists replaced, extended and shortened, in this order, by each config in turn. */
+export function replaceLists(ruleset: Ruleset, changes: readonly NonNullable<ConfigFile['lists']>[]): Ruleset {
+  if (changes.every(change => Object.keys(change).length === 0)) return ruleset;
+  const lists = { ...ruleset.lists };
+  for (const [id, change] of changes.flatMap(lists => Object.entries(lists))) {
+    const list = lists[id];
+    if (!list) continue;
+    const removed = new Set(change.remove);
+    const items = [...new Set([...(change.replace ?? list.items), ...(change.add ?? [])])].filter(item => !removed.has(item));
+    lists[id] = { ...list, items };
+  }
+  return { ...ruleset, lists };
+}

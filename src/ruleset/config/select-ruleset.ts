@@ -1,0 +1,48 @@
+import type { Rule, Ruleset } from '../ruleset.ts';
+import type { SettingLayer } from './setting-lookup.ts';
+import type { SettingsParts } from './settings-parts.ts';
+
+/** The part of everything known that the packs that are on, and the rules that a config switches on by name, need. All lists stay. */
+export function selectRuleset(parts: SettingsParts): Ruleset {
+  const { ruleset, layers = [] } = parts;
+  const packs = new Set(parts.packs);
+  if (Object.keys(ruleset.packs).every(name => packs.has(name))) return ruleset;
+  const rules = keep(ruleset.rules, rule => packs.has(rule.pack) || isSwitchedOn(layers, rule));
+  const kinds = neededKinds(parts, Object.values(rules));
+  return {
+    packs: keep(ruleset.packs, pack => packs.has(pack.name) || Object.values(rules).some(rule => rule.pack === pack.name)),
+    rules,
+    kinds: keep(ruleset.kinds, kind => kinds.has(kind.id)),
+    lists: ruleset.lists,
+  };
+}
+
+function isSwitchedOn(layers: readonly SettingLayer[], rule: Rule): boolean {
+  return layers.some(layer => {
+    const prefixes = [...layer.prefixes].filter(([prefix]) => rule.id.startsWith(prefix));
+    return (layer.exact.get(rule.id)?.severity ?? prefixes.at(-1)?.[1] ?? 0) > 0;
+  });
+}
+
+/** Kinds of the packs that are on, those that rules or files are given, and those that they relate to. */
+function neededKinds(parts: SettingsParts, rules: readonly Rule[]): ReadonlySet<string> {
+  const { kinds } = parts.ruleset;
+  const open = [
+    ...Object.values(kinds)
+      .filter(kind => parts.packs.includes(kind.pack))
+      .map(kind => kind.id),
+    ...rules.flatMap(rule => rule.kinds),
+    ...(parts.kinds ?? []).map(kind => kind.id),
+  ];
+  const needed = new Set<string>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id) || !Object.hasOwn(kinds, id)) continue;
+    needed.add(id);
+    open.push(...Object.values(kinds[id]?.file.related ?? {}).flatMap(related => related.kind ?? []));
+  }
+  return needed;
+}
+
+function keep<T>(record: Readonly<Record<string, T>>, test: (value: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => test(value)));
+}
