@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { openProjects } from '../../src/files/open-project.ts';
 import type { Linter } from '../../src/linter.ts';
 
@@ -26,9 +25,6 @@ export async function judgeEvasions(cases: readonly EvasionCase[], folder: strin
   for (const evasion of cases) judged.push(await judgeCase(evasion, projects.main.linter));
   return judged;
 }
-
-/** The folder with the config, from wherever this module is run as a source. */
-export const evasionsFolder: string = fileURLToPath(new URL('../../fixtures/evasions', import.meta.url));
 
 async function judgeCase(evasion: EvasionCase, linter: Linter): Promise<JudgedCase> {
   const path = `${evasion.policy}/case.md`;

@@ -88,13 +88,17 @@ function walkPlaces(root: Root, sections: Map<Heading, SectionRef>, report: (pla
   }
 }
 
-/** In reverse, for the stack. Most nodes are plain text, which no collection asks for. */
+/** In reverse, for the stack. Most nodes are plain text, or cells of nothing else, which no collection asks for here. */
 function pushChildren(stack: Visit[], parent: Parents, { container, listDepth }: Pick<Visit, 'container' | 'listDepth'>): void {
   const { children } = parent;
   for (let index = children.length - 1; index >= 0; index -= 1) {
     const node = children[index] as Nodes;
-    if (node.type !== 'text') stack.push({ node, container, parent, index, listDepth });
+    if (!isPlainText(node)) stack.push({ node, container, parent, index, listDepth });
   }
+}
+
+function isPlainText(node: Nodes): boolean {
+  return node.type === 'text' || (node.type === 'tableCell' && node.children.every(child => child.type === 'text'));
 }
 
 function within(visit: Visit): Pick<Visit, 'container' | 'listDepth'> {

@@ -13,10 +13,10 @@ export interface RowValues {
 
 /**
  * Reads a row by its table's columns. Of columns with the same name the first counts. A declared column without a cell is null;
- * an undeclared one has no property, so that short rows below a wide header stay cheap.
+ * an undeclared one has no property, so that short rows below a wide header stay cheap. They join the properties given.
  */
-export function readRowValues(cells: readonly ReadCell[], table: ReadTable): RowValues {
-  const values: RowValues = { properties: {}, spans: {}, raws: {} };
+export function readRowValues(cells: readonly ReadCell[], table: ReadTable, properties: Record<string, Value> = {}): RowValues {
+  const values: RowValues = { properties, spans: {}, raws: {} };
   for (const name of Object.keys(table.declared?.file.columns ?? {})) setOwn(values.properties, name, null);
   cells.forEach((cell, index) => {
     const name = table.ref.columns[index]?.name ?? '';

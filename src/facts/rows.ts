@@ -6,6 +6,7 @@ import { normalizeText } from './normalize-text.ts';
 import { type ReadTable, readTables } from './read-tables.ts';
 import { keyOfRow, readRowValues } from './row-values.ts';
 import { readCells, spanOfRow } from './table-cells.ts';
+import type { Value } from './value.ts';
 
 /** The rows of all tables, without their headers. */
 export const rows: Collection = {
@@ -28,24 +29,26 @@ function createRow(context: FactContext, table: ReadTable, row: TableRow): Item 
   const { text: source } = context.document;
   const span = spanOfRow(row, source);
   const cells = readCells(row, source);
-  const values = readRowValues(cells, table);
   const raw = source.slice(...span);
   const text = normalizeText(raw);
-  const own = {
-    key: keyOfRow(table, values.properties),
+  // What a column does not shadow: set first, so that a column's value takes its place.
+  const own: Record<string, Value> = {
+    key: null,
     id: table.ref.id,
     tableOrdinal: table.ref.ordinal,
     cellCount: cells.length,
     columnCount: table.ref.columns.length,
     text,
   };
+  const values = readRowValues(cells, table, own);
+  if (!Object.hasOwn(values.spans, 'key')) own.key = keyOfRow(table, own);
   return createItem(context, {
     span,
     container: table.place.container,
     section: table.place.section,
     table: table.ref,
-    properties: { ...own, ...values.properties },
+    properties: own,
     spans: values.spans,
-    raws: raw === text || Object.hasOwn(values.properties, 'text') ? values.raws : { text: raw, ...values.raws },
+    raws: raw === text || Object.hasOwn(values.spans, 'text') ? values.raws : { text: raw, ...values.raws },
   });
 }
