@@ -1,4 +1,5 @@
 import { applyDirectives } from './directives/apply-directives.ts';
+import type { ParsedDocument } from './document/document.ts';
 import type { ExplainPlace } from './engine/explain.ts';
 import type { DocumentScope } from './engine/scope.ts';
 import { describeRules } from './pipeline/describe-rules.ts';
@@ -50,7 +51,7 @@ export function createLinter({ settings, workspace }: LinterOptions): Linter {
       inlineConfig: settings.inlineConfig,
       reportUnused: settings.reportUnusedDirectives,
     });
-    return createResult({ filePath: input.filePath, messages, suppressedMessages: suppressed, source: facts.document.text });
+    return createResult({ filePath: input.filePath, messages, suppressedMessages: suppressed, source: sourceOf(input, facts.document) });
   }
 
   return {
@@ -60,4 +61,10 @@ export function createLinter({ settings, workspace }: LinterOptions): Linter {
     explain: async (input, place) => explainPlace({ opened: await open(input), path: input.path, settings }, place),
     rulesMeta: described.meta,
   };
+}
+
+/** The text as it was read, its byte order mark included, as ESLint's `source`; undefined where the bytes are no text. */
+function sourceOf({ source }: LintInput, { text, bom }: ParsedDocument): string | undefined {
+  const isUndecoded = text === '' && !bom && source.length > 0;
+  return isUndecoded ? undefined : `${bom ? '\uFEFF' : ''}${text}`;
 }

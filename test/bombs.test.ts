@@ -20,9 +20,10 @@ const { documentBombs, packBombs, configBombs } = (await load('file-bombs')) as 
 const { createPack } = (await load('create-pack')) as { createPack(folder: string): Promise<void> };
 const length = 10_000;
 
-const everything = mkdtempSync(join(tmpdir(), 'packetlint-everything-'));
+const temporary = mkdtempSync(join(tmpdir(), 'packetlint-'));
+const everything = join(temporary, 'everything');
 await createPack(everything);
-afterAll(() => rmSync(everything, { recursive: true }));
+afterAll(() => rmSync(temporary, { recursive: true }));
 
 /** Whatever was found or refused: nothing crashed, and the end has a reason. */
 function expectResult({ code, stdout, stderr }: Run): void {

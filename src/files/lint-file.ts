@@ -1,12 +1,16 @@
 import type { FoundFile } from './discover-files.ts';
+import { FileError } from './file-error.ts';
 import { type FileOutcome, failWith, type LintFileOptions, lintText } from './lint-text.ts';
 import type { Project } from './open-project.ts';
 import { readFile } from './read-file.ts';
+import { leadsOutside } from './workspace.ts';
 
 /** Lints one file, and writes what could be mended if that is asked for. Never throws, as lintText. */
 export async function lintFile(file: FoundFile, project: Project, options: LintFileOptions): Promise<FileOutcome> {
   let bytes: Uint8Array = new Uint8Array();
   const read = (): Uint8Array => {
+    if (leadsOutside(project.root, file.path))
+      throw new FileError(file.path, 'Not read: it is a link that leads out of the workspace. Name the file itself.');
     bytes = readFile(file.path);
     return bytes;
   };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, describeSystemError, FileError } from './file-error.ts';
 
@@ -9,8 +9,8 @@ const maximumDepth = 32;
 const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * All regular files below a folder, as sorted paths from it with forward slashes; null where there is no such folder. Links are not followed,
- * `.git` and `node_modules` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
+ * All regular files below a folder, as sorted paths from it with forward slashes; null where there is no such folder. A link to a file counts as one,
+ * links to folders are not followed, `.git` and `node_modules` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
  */
 export function listFiles(folder: string): readonly string[] | null {
   const files: string[] = [];
@@ -23,7 +23,7 @@ export function listFiles(folder: string): readonly string[] | null {
     }
     for (const entry of entries) {
       const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
-      if (entry.isFile()) files.push(path);
+      if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(folder, path)))) files.push(path);
       else if (entry.isDirectory() && !skippedFolders.has(entry.name)) open.push({ path, depth: next.depth + 1 });
     }
     if (files.length > maximumFiles) throw new FileError(folder, `Cannot list it: it holds more than ${maximumFiles} files.`);
@@ -43,4 +43,13 @@ function readFolder(path: string): ReturnType<typeof readEntries> | null {
 
 function readEntries(path: string) {
   return readdirSync(path, { withFileTypes: true });
+}
+
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    // A link that leads nowhere, round in a circle, or to where nobody may look.
+    return false;
+  }
 }

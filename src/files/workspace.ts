@@ -45,6 +45,15 @@ function resolveInside(root: string, path: string): string | null {
   }
 }
 
+/** Whether links on a file's path lead out of the folder that it lies in by name. A file that is not there leads nowhere. */
+export function leadsOutside(folder: string, path: string): boolean {
+  try {
+    return !isInside(realpathSync.native(folder), realpathSync.native(path));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether an absolute path is the folder or lies in it. Compares text: resolve links first where they matter. */
 export function isInside(folder: string, path: string): boolean {
   const rest = relative(folder, path);

@@ -107,6 +107,12 @@ schema: {
  * @maxItems 10000
  */
 export type Scalars1 = (string | number | boolean | null)[]
+/**
+ * Pairs of texts: the first, which must occur once, becomes the second. One after another.
+ * 
+ * @minItems 1
+ */
+export type Replacements = string[][]
 
 /**
  * A kind of document: how it is recognised and the shape it promises. What it promises is itself linted, under <pack>/<kind>/<check>. The file's name is the kind's short name.
@@ -518,6 +524,11 @@ export interface Example {
  * What this example shows.
  */
 name?: string
+/**
+ * The name of a valid example: this one is its document, changed by `replace`.
+ */
+from?: string
+replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
@@ -544,6 +555,11 @@ options?: {
 }
 export interface Items {
 name?: string
+/**
+ * The name of a valid example: this one is its document, changed by `replace`.
+ */
+from?: string
+replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string

@@ -117,6 +117,12 @@ each: string
  */
 as: string
 })
+/**
+ * Pairs of texts: the first, which must occur once, becomes the second. One after another.
+ * 
+ * @minItems 1
+ */
+export type Replacements = string[][]
 
 /**
  * One packetlint policy: what it looks at, what is a violation, what to say, and the examples that prove it. The file's name is the rule's id: <pack>/<file name>.
@@ -324,6 +330,11 @@ export interface Examples {
 valid: (string | Example)[]
 invalid: {
 name?: string
+/**
+ * The name of a valid example: this one is its document, changed by `replace`.
+ */
+from?: string
+replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
@@ -350,6 +361,11 @@ export interface Example {
  * What this example shows.
  */
 name?: string
+/**
+ * The name of a valid example: this one is its document, changed by `replace`.
+ */
+from?: string
+replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string

@@ -24,9 +24,13 @@ export async function judgeDocument(opened: OpenDocument, path: string, settings
   return [...problems, ...describeUnreadable(opened.unreadable), ...createMessages(findings, document)];
 }
 
-/** Loads the pattern engine and the schema compiler, each only where the document's kind and rules need it; all after is synchronous. */
+/**
+ * Loads the pattern engine and the schema compiler, each only where the rules, the document's kind or the views of a related one need it; all after is
+ * synchronous.
+ */
 export async function loadHeavyParts({ rules, scope }: OpenDocument): Promise<SchemaCompiler> {
-  const parts = [...(scope.kind ? [scope.kind.file] : []), ...rules.map(({ rule }) => rule.file)].map(heavyPartsOf);
+  const views = [...scope.related.values()].map(related => related?.kind?.file.views).filter(each => each !== undefined);
+  const parts = [...(scope.kind ? [scope.kind.file] : []), ...views, ...rules.map(({ rule }) => rule.file)].map(heavyPartsOf);
   if (parts.some(({ patterns }) => patterns.some(needsPatternEngine))) await loadPatternEngine();
   const schemas = parts.flatMap(part => part.schemas);
   return schemas.length > 0 ? loadSchemaCompiler(schemas) : refuseSchema;

@@ -13,7 +13,7 @@ const known = new WeakMap<object, ReadonlySet<string>>();
 /** Every first word of a string or of a placeholder in plain JSON, and every one after a dot: `drift.commands.name`. */
 function namesIn(json: object): ReadonlySet<string> {
   const names =
-    known.get(json) ?? new Set([...JSON.stringify(json).matchAll(/(?:"|\{\{|\.)([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+    known.get(json) ?? new Set([...JSON.stringify(json).matchAll(/(?:"|\{\{\s*|\.)([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
   known.set(json, names);
   return names;
 }

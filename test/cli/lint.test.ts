@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addFiles, createFolder } from '../files/folder.ts';
@@ -44,6 +44,30 @@ describe('packetlint lint', () => {
   it('leaves warnings out with --quiet', async () => {
     const folder = createWorkspace({ 'a.md': 'TODO\n' });
     expect((await run(folder, ['--rule', 'policies/todo-left:warn', '--quiet'])).stdout).toBe('');
+  });
+
+  it("leaves files without errors out with --quiet, as ESLint's JSON does", async () => {
+    const folder = createWorkspace({ 'a.md': 'TODO\n', 'b.md': 'Fine.\n' });
+    const { stdout } = await run(folder, ['--quiet', '-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ filePath: join(folder, 'a.md'), errorCount: 1, source: 'TODO\n' }]);
+    expect((await run(folder, ['--quiet', '-f', 'json', '--rule', 'policies/todo-left:warn'])).stdout).toBe('[]\n');
+  });
+
+  it('tells the source with the byte order mark that it came with, as ESLint does', async () => {
+    const { stdout } = await run(createWorkspace({ 'a.md': '\uFEFFTODO\n' }), ['-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ source: '\uFEFFTODO\n', messages: [{ line: 1, column: 1, fix: { range: [0, 4] } }] }]);
+  });
+
+  it('reads no link that leads out of the workspace, and writes none', async () => {
+    const outside = createFolder({ 'secret.md': 'TODO\n' });
+    const folder = createWorkspace({ 'docs/a.md': 'TODO\n' });
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'out.md'));
+    symlinkSync('docs/a.md', join(folder, 'in.md'));
+    const { code, stdout } = await run(folder, ['out.md', '--fix', '-f', 'json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)[0].messages).toMatchObject([{ fatal: true, message: expect.stringContaining('leads out of the workspace') }]);
+    expect(readFileSync(join(outside, 'secret.md'), 'utf8')).toBe('TODO\n');
+    expect((await run(folder, ['in.md'])).code).toBe(1);
   });
 
   it('prints ESLint JSON, and writes it to a file', async () => {
@@ -105,6 +129,7 @@ describe('packetlint lint', () => {
     const { code, stdout } = await run(folder, ['-f', 'json', 'a.md']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)[0].messages).toMatchObject([{ fatal: true, ruleId: null }]);
+    expect(JSON.parse(stdout)[0]).not.toHaveProperty('source');
   });
 
   it('colours only when asked or watched', async () => {
@@ -134,6 +159,14 @@ describe('packetlint lint --stdin', () => {
     const { stdout } = await run(folder, ['--stdin', '--stdin-filename', 'docs/x.md', '-f', 'json'], { stdin: 'TODO\n' });
     expect(JSON.parse(stdout)).toMatchObject([{ filePath: join(folder, 'docs/x.md') }]);
     expect((await run(folder, ['--stdin', '--stdin-filename', 'x.yml'], { stdin: 'a: 1\n' })).code).toBe(2);
+  });
+
+  it('says so where the config ignores it', async () => {
+    const folder = createWorkspace();
+    addFiles(folder, { 'packetlint.config.json': '{ "extends": ["./policies"], "ignores": ["gen"] }' });
+    const { code, stdout } = await run(folder, ['--stdin', '--stdin-filename', 'gen/x.md', '-f', 'json'], { stdin: 'TODO\n' });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ filePath: join(folder, 'gen/x.md'), warningCount: 1, messages: [{ ruleId: null }] }]);
   });
 
   it('tells the mended text with --fix-dry-run', async () => {

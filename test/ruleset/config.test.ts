@@ -115,6 +115,14 @@ describe('resolveConfig', () => {
     expect(settings.settingOf('shop/release/row-order', 'a.md')?.severity).toBe(0);
   });
 
+  it('takes over what a config that it extends says of directives, unless it says otherwise', async () => {
+    const files = { '/repo/base.json': '{ "inlineConfig": false, "reportUnusedDirectives": "error" }' };
+    const settings = await resolve({ config: { extends: ['./base.json'] }, files });
+    expect(settings).toMatchObject({ inlineConfig: false, reportUnusedDirectives: 2 });
+    const own = await resolve({ config: { extends: ['./base.json'], inlineConfig: true }, files });
+    expect(own).toMatchObject({ inlineConfig: true, reportUnusedDirectives: 2 });
+  });
+
   it('refuses configs that extend each other', async () => {
     const files = { '/repo/b.json': '{ "extends": ["./packetlint.config.json"] }' };
     expect(await messagesOf({ config: { extends: ['./b.json'] }, files })).toEqual([

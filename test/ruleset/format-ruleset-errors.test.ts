@@ -22,6 +22,12 @@ describe('formatRulesetErrors', () => {
     );
   });
 
+  it('shows no command that a CI would obey', () => {
+    const text = formatRulesetErrors([{ ...place, message: 'x ##[error]y' }], new Map([['a.json', '{\n  "##[warning]"\n}']]));
+    expect(text).not.toContain('##[');
+    expect(text).toContain('x \\u{23}#[error]y');
+  });
+
   it('keeps tabs below tabs and cuts long lines around the place', () => {
     const long = `${'x'.repeat(300)}bad${'y'.repeat(300)}`;
     const sources = new Map([

@@ -33,7 +33,7 @@ export async function lintPaths(task: LintTask & { readonly paths: readonly stri
   if (unmatched.length > 0 && !tolerant) throw new UsageError(describeUnmatched(unmatched));
   const run = await lintFiles(files, projects, options);
   if (run.results.length === 0 && !tolerant) throw new UsageError(describeNothing(run.skipped));
-  const notes = run.skipped.filter(({ file }) => file.named).map(noteSkipped);
+  const notes = run.skipped.filter(({ file }) => file.named).map(({ file, reason }) => noteSkipped(file.path, reason));
   return { projects, results: sortResults([...run.results, ...notes]), failed: run.failed, skipped: run.skipped.length - notes.length };
 }
 
@@ -49,12 +49,12 @@ function describeNothing(skipped: readonly SkippedFile[]): string {
 }
 
 /** As ESLint does for a file that is named and ignored. */
-function noteSkipped({ file, reason }: SkippedFile): LintResult {
+export function noteSkipped(filePath: string, reason: SkippedFile['reason']): LintResult {
   const message =
     reason === 'ignored'
       ? 'This file was not linted: the config ignores it ("ignores").'
       : 'This file was not linted: it is of no kind that there are rules for. Name its kind with --kind ID, or in the config under "kinds".';
-  return createResult({ filePath: file.path, messages: [{ ruleId: null, severity: 1, message, line: 1, column: 1 }] });
+  return createResult({ filePath, messages: [{ ruleId: null, severity: 1, message, line: 1, column: 1 }] });
 }
 
 function sortResults(results: LintResult[]): LintResult[] {

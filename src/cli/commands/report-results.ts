@@ -22,7 +22,7 @@ export async function prepareReport(task: ReportTask): Promise<(linted: Linted) 
     const errors = results.reduce((sum, result) => sum + result.errorCount, 0);
     const exceeded = maxWarnings !== null && warnings > maxWarnings;
     const context = createContext(task, linted, exceeded ? { maxWarnings, foundWarnings: warnings } : null);
-    const text = await format(values.quiet ? results.map(keepErrors) : results, context);
+    const text = await format(values.quiet ? results.flatMap(keepErrors) : results, context);
     await printReport(text, task);
     if (errors === 0 && exceeded) await writeLine(terminal.stderr, `packetlint found too many warnings (maximum: ${maxWarnings}).`);
     if (terminal.stderr.isTTY) await writeLine(terminal.stderr, summarize(linted));
@@ -54,11 +54,13 @@ async function printReport(text: string, { values, terminal }: ReportTask): Prom
   } else if (text !== '') await writeText(terminal.stdout, text.endsWith('\n') ? text : `${text}\n`);
 }
 
-function keepErrors(result: LintResult): LintResult {
+/** As ESLint's: a file without errors is left out altogether. */
+function keepErrors(result: LintResult): LintResult[] {
   const { filePath, source, output } = result;
   const keep = <T extends { readonly severity: number }>(messages: readonly T[]): T[] => messages.filter(message => message.severity === 2);
   const messages = keep(result.messages);
-  return createResult({ filePath, messages, suppressedMessages: keep(result.suppressedMessages), source, output });
+  if (messages.length === 0) return [];
+  return [createResult({ filePath, messages, suppressedMessages: keep(result.suppressedMessages), source, output })];
 }
 
 /** Where people watch: silence would leave open whether anything was looked at. */

@@ -24,7 +24,7 @@ function detectBelow(context: FactContext, place: Place<Table>): Defect[] {
   const rows = findRows(context, spanOfNode(below));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
-  const words = rows.length === 1 ? 'row right below its table is' : `${rows.length} rows right below their table are`;
+  const words = rows.length === 1 ? 'row right below a table is' : `block of ${rows.length} rows right below a table is`;
   return [defectIn(place, { type: 'detached-row', text: `${words} read as ${what}`, span: [first[0], last[1]] })];
 }
 

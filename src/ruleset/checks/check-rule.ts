@@ -19,10 +19,15 @@ const open = ['*', 'markdown', 'yaml', 'json'];
 /** Reports everything that the schema cannot see in a rule: unknown names, wrong types, messages that do not fit. */
 export function checkRule(file: RuleFile, context: FileContext): void {
   checkMeta(file, context.report);
-  checkExamples({ ...context, meta: file.meta }, file.examples);
+  checkExamples({ ...context, meta: file.meta, ownMessages: countMessages(file) }, file.examples);
   for (const name of Object.keys(file.let ?? {})) reportReserved(context.report, name, ['let', name]);
   if ('each' in file.given) reportReserved(context.report, file.given.as, ['given', 'as'], 'value');
   for (const kind of checkKinds(file, context)) checkForKind({ file, pack: context.pack, kind }, context);
+}
+
+/** The ids under which a count that `expect` does not allow is told where it names no message of the rule's. */
+function countMessages({ given }: RuleFile): string[] {
+  return 'fact' in given && given.expect && given.expect.message === undefined ? ['tooFew', 'tooMany'] : [];
 }
 
 /** The full ids of the kinds that a rule names, as far as they are known. */

@@ -76,6 +76,11 @@ function checkWhere(scope: CheckScope, where: NonNullable<Selection['where']>, p
   for (const [name, expected] of Object.entries(where)) {
     const type = checkWhereName(scope, name, [...path, name]);
     if (type === null || type === 'any') continue;
+    if (type === 'texts' || type === 'numbers') {
+      const message = `"${name}" is ${nameValueType(type)}, and where compares single values. Ask for a member in conditions, with contains.`;
+      scope.report({ path: [...path, name], on: 'key', message });
+      continue;
+    }
     const values = Array.isArray(expected) ? expected : [expected];
     const wrong = values.findIndex(value => value !== null && memberType(typeOfLiteral(value)) !== memberType(type));
     if (wrong < 0) continue;

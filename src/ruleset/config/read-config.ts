@@ -20,19 +20,21 @@ export async function readConfig(input: ConfigInput): Promise<Settings> {
   const errors: RulesetError[] = [...collected.errors, ...created.errors, ...checked.flatMap(config => config.errors), ...overrides.errors];
   const sources = new Map([...collected.sources, ...created.sources, ...overrides.sources]);
   if (errors.length > 0) throw new InvalidRulesetError(errors, sources);
-  const own = collected.configs.map(config => config.file).at(-1) ?? {};
+  const files = collected.configs.map(config => config.file);
   const all = <T>(pick: (config: CheckedConfig) => readonly T[]): T[] => checked.flatMap(pick);
   return createSettings({
     ruleset: replaceLists(
       created.ruleset,
-      collected.configs.map(config => config.file.lists ?? {}),
+      files.map(file => file.lists ?? {}),
     ),
     packs: [...collected.builtinPacks, ...created.packNames],
     layers: [...all(config => config.layers), ...overrides.layers],
     kinds: [...all(config => config.kinds), ...overrides.kinds],
     ignores: all(config => config.ignores),
-    inlineConfig: input.overrides?.inlineConfig ?? own.inlineConfig ?? true,
-    reportUnusedDirectives: ({ off: 0, warn: 1, error: 2 } as const)[own.reportUnusedDirectives ?? 'warn'],
+    inlineConfig: input.overrides?.inlineConfig ?? files.findLast(file => file.inlineConfig !== undefined)?.inlineConfig ?? true,
+    reportUnusedDirectives: ({ off: 0, warn: 1, error: 2 } as const)[
+      files.findLast(file => file.reportUnusedDirectives !== undefined)?.reportUnusedDirectives ?? 'warn'
+    ],
   });
 }
 

@@ -5,6 +5,7 @@ import type { RuleFile } from '../../generated/rule-file.ts';
 import { resolveKinds } from '../checks/check-rule.ts';
 import type { Known } from '../checks/known.ts';
 import type { Kind, List, Pack, Rule, Ruleset } from '../ruleset.ts';
+import { expandExamples } from './expand-examples.ts';
 import type { PackEntry } from './read-pack.ts';
 
 /** The examples of a rule or of a kind. */
@@ -46,7 +47,9 @@ export function buildRuleset({ entries, packs, known, base }: BuildInput): {
       ofType<ListFile>('list').map(entry => [entry.id, createList(entry, known)]),
     ),
   };
-  const examples = [...rules, ...kinds].flatMap(entry => (entry.value.examples ? [[entry.id, entry.value.examples] as const] : []));
+  const examples = [...rules, ...kinds].flatMap(entry =>
+    entry.value.examples ? [[entry.id, expandExamples(entry.value.examples)] as const] : [],
+  );
   return { ruleset, examples: Object.fromEntries(examples) };
 }
 

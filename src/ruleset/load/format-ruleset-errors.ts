@@ -46,9 +46,11 @@ function splitLines(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(/\r\n|\r|\n/);
 }
 
-/** A rule file may come from a stranger: nothing in it may steer the terminal. */
+/** A rule file may come from a stranger: nothing in it may steer the terminal, or a CI that obeys `##[` wherever it stands. */
 function makeVisible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character =>
-    character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return text
+    .replace(/#(?=#\[)/g, '\\u{23}')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character =>
+      character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    );
 }

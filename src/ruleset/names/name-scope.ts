@@ -13,8 +13,8 @@ export interface NameSources {
   readonly collections: ReadonlyMap<string, Pick<Collection, 'name' | 'properties' | 'contained'>>;
   /** Kinds by full id. Null: the file is there but has mistakes, so names that depend on it are not checked. */
   readonly kinds: ReadonlyMap<string, KindShape | null>;
-  /** The full ids of all lists. */
-  readonly lists: { has(id: string): boolean; keys(): Iterable<string> };
+  /** All lists by full id. Their items tell the type of `list.<id>`; where they are not known, it is texts. */
+  readonly lists: { has(id: string): boolean; keys(): Iterable<string>; get?(id: string): readonly Scalar[] | null | undefined };
 }
 
 /** The properties of the item at hand, by name. */

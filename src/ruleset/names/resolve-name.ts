@@ -48,11 +48,16 @@ function resolveSettingName(name: string, { rule, lists, pack }: NameScope): Res
   if (name.startsWith('list.')) {
     const id = name.slice(5);
     const full = id.includes('/') ? id : `${pack}/${id}`;
-    return lists.has(full) ? { ref: { kind: 'list', id: full }, type: 'texts' } : null;
+    return lists.has(full) ? { ref: { kind: 'list', id: full }, type: listType(lists.get?.(full) ?? []) } : null;
   }
   const option = name.startsWith('option.') ? name.slice(7) : null;
   if (option === null || rule === null || !hasKey(rule.options, option)) return null;
   return { ref: { kind: 'option', name: option }, type: optionType(rule.options[option]?.default) };
+}
+
+function listType(items: readonly Scalar[]): ValueType {
+  if (items.every(item => typeof item === 'string')) return 'texts';
+  return items.every(item => typeof item === 'number') ? 'numbers' : 'any';
 }
 
 /** The type of an option, by its default. */
