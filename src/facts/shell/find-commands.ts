@@ -71,7 +71,8 @@ function readCommand(command: Command, { piped, frame }: Visit): SimpleCommand {
     else if (part.type === 'Assignment') words.push({ value: part.text, dynamic: false, pos: part.pos, end: part.end });
   }
   const { pos, end } = frame ?? command;
-  return { words, assignments, piped, pos, end };
+  const isFed = command.redirects.some(({ operator }) => operator.startsWith('<') && !operator.startsWith('<&'));
+  return { words, assignments, piped: piped || isFed, pos, end };
 }
 
 /** A word, or the words that braces make of it: {npm,install,x}. */

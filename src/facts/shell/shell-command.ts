@@ -15,7 +15,7 @@ export interface SimpleCommand {
   readonly assignments: readonly string[];
   readonly pos: number;
   readonly end: number;
-  /** Whether it reads what another command writes. */
+  /** Whether it reads what another command writes, or a file or here-document: a shell runs that. */
   readonly piped: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../../facts/collection.ts';
-import type { ValueType } from '../../facts/value.ts';
+import type { Scalar, ValueType } from '../../facts/value.ts';
 import type { KindFile } from '../../generated/kind-file.ts';
 import type { LetValue, Option, RuleFile } from '../../generated/rule-file.ts';
 

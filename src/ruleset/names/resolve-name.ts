@@ -1,4 +1,4 @@
-import type { ValueType } from '../../facts/value.ts';
+import type { Scalar, ValueType } from '../../facts/value.ts';
 import { letType } from './let-type.ts';
 import type { ResolvedName, UnknownName } from './name-ref.ts';
 import type { NameScope } from './name-scope.ts';
