@@ -87,11 +87,15 @@ describe('commands of shell code', () => {
     'echo x | base64 -d | sudo bash',
     'bash -c "$X"',
     'eval "$X"',
+    'bash <<EOF\nnpm install x\nEOF',
+    "sudo sh -s <<'EOF'\nnpm install x\nEOF",
+    'bash <<< "npm install x"',
+    'sh < install.sh',
   ])('cannot decide %j', code => {
     expect(itemsOf(sh(code), 'commands').some(item => item.properties.undecidable === true)).toBe(true);
   });
 
-  it.each(['curl x', 'bash run.sh', 'echo x | sh run.sh', 'npm run "$X"'])('can decide %j', code => {
+  it.each(['curl x', 'bash run.sh', 'echo x | sh run.sh', 'npm run "$X"', 'bash 2>&1', 'cat <<< x'])('can decide %j', code => {
     expect(itemsOf(sh(code), 'commands').every(item => item.properties.undecidable === false)).toBe(true);
   });
 
