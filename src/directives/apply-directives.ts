@@ -1,5 +1,6 @@
 import type { Item } from '../facts/item.ts';
 import { compareMessages, type LintMessage, type SuppressedMessage } from '../report/result.ts';
+import { ruleFailed } from '../ruleset/finding.ts';
 import { createBlockScope, createEntries, type Entry } from './block-scope.ts';
 import { checkDirectives, type RuleKnowledge } from './check-directives.ts';
 import type { Directive } from './directive.ts';
@@ -54,7 +55,7 @@ export async function applyDirectives(task: DirectiveTask): Promise<DirectedMess
 }
 
 function isSuppressible(message: LintMessage, { suppressibleOf }: DirectiveTask): message is LintMessage & { ruleId: string } {
-  if (message.ruleId === null || message.fatal || isOwnRule(message.ruleId)) return false;
+  if (message.ruleId === null || message.fatal || message.messageId === ruleFailed || isOwnRule(message.ruleId)) return false;
   return suppressibleOf(message.ruleId) === 'inline';
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../facts/item.ts';
-import type { Finding } from '../ruleset/finding.ts';
+import { type Finding, ruleFailed } from '../ruleset/finding.ts';
 import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -90,9 +90,7 @@ function readBase({ compiled: { given }, reader, run }: Judgement): Base {
 }
 
 function tryJudge(base: Base, judgement: Judgement): readonly Finding[] {
-  const failure = (error: unknown): readonly Finding[] => [
-    createFailure({ rule: judgement.compiled.rule, severity: judgement.severity }, error),
-  ];
+  const failure = (error: unknown): readonly Finding[] => [createFailure({ rule: judgement.compiled.rule }, error)];
   if ('error' in base) return failure(base.error);
   try {
     return judgeItems(base.items, judgement);
@@ -101,7 +99,8 @@ function tryJudge(base: Base, judgement: Judgement): readonly Finding[] {
   }
 }
 
-function createFailure({ rule, severity }: Pick<ActiveRule, 'rule' | 'severity'>, error: unknown): Finding {
+/** An error whatever the rule's severity: what it guards has not been looked at. */
+function createFailure({ rule }: Pick<ActiveRule, 'rule'>, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error);
-  return { ruleId: rule.id, messageId: 'ruleFailed', message: `This rule failed: ${reason}`, severity, span: START };
+  return { ruleId: rule.id, messageId: ruleFailed, message: `This rule failed: ${reason}`, severity: 2, span: START };
 }

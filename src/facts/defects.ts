@@ -46,11 +46,17 @@ export const defects: Collection = {
         'bidi-character, control-character, odd-space, mixed-script, split-word, duplicate-heading, duplicate-column, frontmatter-unclosed or frontmatter-late.',
     },
     text: { type: 'text', description: 'What it is, in words.' },
+    declared: {
+      type: 'boolean',
+      description: "Whether the document's kind declares the thing, and so tells the same by a check of its own.",
+    },
   },
   contained: false,
   collect: context =>
     detectors
       .flatMap(detect => detect(context))
       .sort((left, right) => left.span[0] - right.span[0] || left.type.localeCompare(right.type, 'en'))
-      .map(({ type, text, span, container, section }) => createItem(context, { span, container, section, properties: { type, text } })),
+      .map(({ type, text, span, container, section, declared = false }) =>
+        createItem(context, { span, container, section, properties: { type, text, declared } }),
+      ),
 };

@@ -3,6 +3,8 @@ import type { Column } from '../generated/kind-file.ts';
 import type { Breach, CheckInput } from './check-input.ts';
 import { findDeclaredTables, tablesToCheck } from './declared-table.ts';
 import { createPlaceholderTest } from './placeholder.ts';
+import { rawText } from './raw-text.ts';
+import { spanOfCell } from './span-of-cell.ts';
 import { createValueTest, type ValueBreach } from './value-test.ts';
 
 /** cell-invalid, cell-empty. */
@@ -43,7 +45,7 @@ function checkCell({ row, name, severity, test }: CellCheck): Breach[] {
   if (!breach) return [];
   const { messageId, text, expected } = breach;
   const check = messageId === 'empty' ? 'cell-empty' : 'cell-invalid';
-  return [{ check, messageId, values: { column: name, text, expected }, span: row.spans[name] ?? row.span, severity }];
+  return [{ check, messageId, values: { column: name, text, expected }, span: spanOfCell(row, name) ?? row.span, severity }];
 }
 
 function createCellTest(column: Column, input: CheckInput): CellTest {
@@ -59,11 +61,8 @@ function createCellTest(column: Column, input: CheckInput): CellTest {
   };
 }
 
-/** The cell as text, also where its value was read as a number, or could not be; `<placeholder>` is HTML without text, but not nothing. */
+/** The cell as text, also where its value was read as a number, or could not be. */
 function textOfCell(row: Item, name: string, { facts }: CheckInput): string {
   const value = row.properties[name] ?? null;
-  if (typeof value === 'string' && value !== '') return value;
-  const span = row.spans[name];
-  const raw = span ? facts.document.text.slice(span[0], span[1]).trim() : '';
-  return raw.startsWith('<!--') ? '' : raw;
+  return typeof value === 'string' && value !== '' ? value : rawText(facts, spanOfCell(row, name));
 }

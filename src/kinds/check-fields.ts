@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { Item } from '../facts/item.ts';
 import { foldName } from '../facts/normalize-text.ts';
 import type { Field } from '../generated/kind-file.ts';
@@ -5,6 +6,7 @@ import type { Breach, CheckInput } from './check-input.ts';
 import { isContent } from './content.ts';
 import { fieldNames } from './declared-names.ts';
 import { createPlaceholderTest } from './placeholder.ts';
+import { rawText } from './raw-text.ts';
 import { headingOf, isBelow, placeOfSection } from './section-place.ts';
 import { createValueTest } from './value-test.ts';
 
@@ -69,9 +71,17 @@ function checkValues({ field, promise, found }: DeclaredField, input: CheckInput
     const text = String(item.properties.value ?? '');
     const span = item.spans.value ?? item.span;
     const { severity } = promise;
+    // `<yes or no>` is HTML, which a reader does not see: only what is written tells it from nothing.
+    if (isPlaceholder(text || restOfLine(span, input))) return [];
     if (text === '')
       return promise.empty ? [] : [{ check: 'field-invalid', messageId: 'empty', values: { field }, span: item.span, severity }];
-    const breach = isPlaceholder(text) ? null : test([text]);
+    const breach = test([text]);
     return breach ? [{ check: 'field-invalid', messageId: breach.messageId, values: { field, ...breach }, span, severity }] : [];
   });
+}
+
+/** What is written where a value without text begins. */
+function restOfLine([start]: Span, { facts }: CheckInput): string {
+  const { lines } = facts.document;
+  return rawText(facts, [start, lines.spanOf(lines.pointAt(start).line)[1]]);
 }

@@ -6,6 +6,7 @@ import { findDeclaredTables, tablesToCheck } from './declared-table.ts';
 import { resolveEntries } from './entries.ts';
 import { findDisordered } from './find-disordered.ts';
 import { findNearName } from './near-name.ts';
+import { spanOfCell } from './span-of-cell.ts';
 
 /** The rows of one table with their keys, and the keys it must have. */
 interface KeyedTable {
@@ -118,6 +119,9 @@ function checkDuplicates({ promise, repeated }: KeyedTable, { facts }: CheckInpu
 }
 
 function checkOrder({ promise, rows, required }: KeyedTable): Breach[] {
+  const severity = promise.rows?.order;
+  // No order is promised: a config that sets all of a kind's checks does not make one.
+  if (severity === undefined) return [];
   const places = new Map(required.map((key, place) => [key, place]));
   const present = [...rows].filter(([key]) => places.has(key));
   const disordered = findDisordered(present.map(([key]) => places.get(key) ?? 0));
@@ -125,7 +129,6 @@ function checkOrder({ promise, rows, required }: KeyedTable): Breach[] {
     const [key, row] = present[index] ?? [];
     if (key === undefined || !row) return [];
     const after = required.slice(0, places.get(key)).findLast(candidate => rows.has(candidate)) ?? null;
-    const severity = promise.rows?.order ?? 'off';
     return [
       { check: 'row-order' as const, messageId: after === null ? 'first' : 'disordered', values: { key, after }, span: row.span, severity },
     ];
@@ -139,7 +142,9 @@ function keyColumns(key: string): string[] {
 
 /** From the first cell that makes the key to the last. */
 function keySpan(row: Item, { key = '' }: Table): Span {
-  const spans = keyColumns(key).flatMap(column => (row.spans[column] ? [row.spans[column]] : []));
+  const spans = keyColumns(key)
+    .map(column => spanOfCell(row, column))
+    .filter(span => span !== undefined);
   if (spans.length === 0) return row.span;
   return [Math.min(...spans.map(span => span[0])), Math.max(...spans.map(span => span[1]))];
 }

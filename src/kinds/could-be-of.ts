@@ -8,7 +8,7 @@ type Needles = readonly (readonly (readonly string[])[])[];
 
 /**
  * Whether a file may be of the kind, without parsing it: by its path, or because all that a shape names occurs somewhere in the text.
- * `text` is lower-cased by the caller, once for all kinds; null where only the path is known, and then any shape may still fit.
+ * `text` is made by `searchText`, once for all kinds; null where only the path is known, and then any shape may still fit.
  */
 export function couldBeOf(kind: Kind, path: string, text: string | null): boolean {
   return [...kind.file.match, ...(kind.file.template?.match ?? [])].some(match => {
@@ -29,7 +29,8 @@ function needlesOf(match: Match, kind: Kind): Needles {
 function collectNeedles({ frontmatter = {}, data = {}, columns = [], headings = [], fields = [] }: Match, kind: Kind): Needles {
   const groups = [
     ...[...Object.entries(frontmatter), ...Object.entries(data)].flatMap(([key, value]) =>
-      value === true ? [[key]] : [[key], [String(value)]],
+      // A number may be written in several ways.
+      typeof value === 'string' ? [[key], [value]] : [[key]],
     ),
     ...columns.map(column => columnNames(kind, column)),
     ...headings.map(heading => headingNames(kind, heading)),

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../document/document.ts';
 import { createFacts } from '../facts/facts.ts';
 import { type Classification, classifyDocument } from '../kinds/classify-document.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
+import { searchText } from '../kinds/search-text.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import type { LintInput, Workspace } from './lint-input.ts';
@@ -17,7 +18,7 @@ export interface Surroundings {
 export function classify(document: ParsedDocument, input: Pick<LintInput, 'path' | 'kind'>, surroundings: Surroundings): Classification {
   const { path } = input;
   const forced = input.kind ?? surroundings.settings.kindOf(path);
-  const text = document.text.toLowerCase();
+  const text = searchText(document.text);
   return classifyDocument({
     document,
     path,

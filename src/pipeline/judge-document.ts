@@ -28,7 +28,7 @@ export async function judgeDocument(opened: OpenDocument, path: string, settings
  * Loads the pattern engine and the schema compiler, each only where the rules, the document's kind or the views of a related one need it; all after is
  * synchronous.
  */
-export async function loadHeavyParts({ rules, scope }: OpenDocument): Promise<SchemaCompiler> {
+export async function loadHeavyParts({ rules, scope }: Pick<OpenDocument, 'rules' | 'scope'>): Promise<SchemaCompiler> {
   const views = [...scope.related.values()].map(related => related?.kind?.file.views).filter(each => each !== undefined);
   const parts = [...(scope.kind ? [scope.kind.file] : []), ...views, ...rules.map(({ rule }) => rule.file)].map(heavyPartsOf);
   if (parts.some(({ patterns }) => patterns.some(needsPatternEngine))) await loadPatternEngine();

@@ -1,5 +1,6 @@
 import { formatOf } from '../document/format.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
+import { searchText } from '../kinds/search-text.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 
@@ -19,6 +20,6 @@ export function looksAt({ path, text, settings, kinds }: LookInput): boolean {
     rule => rule.kinds.some(name => name === format) && (settings.settingOf(rule.id, path)?.severity ?? 0) > 0,
   );
   if (takesFormat) return true;
-  const lowered = text?.toLowerCase() ?? null;
-  return kinds.some(kind => couldBeOf(kind, path, lowered));
+  const searched = text === null ? null : searchText(text);
+  return kinds.some(kind => couldBeOf(kind, path, searched));
 }

@@ -29,7 +29,7 @@ export async function openDocument(input: LintInput, surroundings: Surroundings,
   const isUsed = (collection: string): boolean => all || usesName(rules, kind, collection);
   await prepareFacts(isUsed);
   const files = isUsed('files') ? await workspace.list(folderOf(input.path)) : null;
-  const { related, unreadable } = await openRelated({ kind, rules, path: input.path, surroundings });
+  const { related, unreadable } = await openRelated({ kind, isUsed, path: input.path, surroundings });
   const scope: DocumentScope = {
     facts: createFacts({ document, shape, kind: kind?.id ?? null, form, files }),
     kind,

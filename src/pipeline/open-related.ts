@@ -1,4 +1,3 @@
-import type { ActiveRule } from '../engine/active-rule.ts';
 import type { RelatedScope } from '../engine/scope.ts';
 import { createFacts } from '../facts/facts.ts';
 import { joinFacts } from '../facts/join-facts.ts';
@@ -6,7 +5,6 @@ import type { Kind } from '../ruleset/ruleset.ts';
 import { classify, type Surroundings } from './classify.ts';
 import { findRelated, MAX_RELATED, type RelatedSource } from './find-related.ts';
 import { readDocument } from './read-document.ts';
-import { usesName } from './uses-name.ts';
 
 /** A related document that is there, but holds no facts: policies about it cannot be decided. */
 export interface UnreadableDocument {
@@ -17,7 +15,8 @@ export interface UnreadableDocument {
 
 interface RelatedInput {
   readonly kind: Kind | null;
-  readonly rules: readonly ActiveRule[];
+  /** Whether anybody looks at the documents of an alias. */
+  readonly isUsed: (alias: string) => boolean;
   readonly path: string;
   readonly surroundings: Surroundings;
 }
@@ -28,11 +27,11 @@ interface RelatedDocuments {
 }
 
 /** Opens the documents that a kind relates to, as far as a rule looks at them or the kind requires them. */
-export async function openRelated({ kind, rules, path, surroundings }: RelatedInput): Promise<RelatedDocuments> {
+export async function openRelated({ kind, isUsed, path, surroundings }: RelatedInput): Promise<RelatedDocuments> {
   const related = new Map<string, RelatedScope | null>();
   const unreadable: UnreadableDocument[] = [];
   for (const [alias, declared] of Object.entries(kind?.file.related ?? {})) {
-    if (!declared.required && !usesName(rules, kind, alias)) continue;
+    if (!declared.required && !isUsed(alias)) continue;
     const sources = await findRelated(path, declared.path, surroundings.workspace);
     if (sources.length > MAX_RELATED) unreadable.push({ alias, path: declared.path, reason: `More than ${MAX_RELATED} documents match.` });
     const opened = await Promise.all(sources.map(source => openOne(source, declared.kind, surroundings)));

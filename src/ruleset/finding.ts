@@ -16,6 +16,9 @@ export interface Evidence {
   readonly factValue: Value;
 }
 
+/** The message id of a rule that could not be evaluated. No comment in a document can suppress it. */
+export const ruleFailed = 'ruleFailed';
+
 /** A rule's match on an item, worded. Severity is that of the rule as configured. */
 export interface Finding {
   readonly ruleId: string;

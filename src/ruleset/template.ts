@@ -51,7 +51,7 @@ const MAX_LENGTH = 80;
 /** The text of a value in a message: arrays as a comma list, what is missing as "(none)", what is long cut, what is invisible made visible. */
 export function describeValue(value: Value): string {
   if (value === null || value === '') return value === null ? '(none)' : '(empty)';
-  if (!Array.isArray(value)) return showControls(shortenText(String(value)));
+  if (!Array.isArray(value)) return showHidden(shortenText(String(value)));
   if (value.length === 0) return '(none)';
   const shown = value.slice(0, MAX_MEMBERS).map(member => describeValue(member));
   const rest = value.length - shown.length;
@@ -64,9 +64,12 @@ function shortenText(text: string): string {
   return characters.length <= MAX_LENGTH && text.length <= MAX_LENGTH * 2 ? text : `${characters.slice(0, MAX_LENGTH - 1).join('')}…`;
 }
 
-/** Control, format and bidirectional characters as `\u{…}`: a message must not show what is not there, nor hide what is. */
-function showControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** Control, format and bidirectional characters and unusual spaces as `\u{…}`: a message must not show what is not there, nor hide what is. */
+function showHidden(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
+    character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** The text of a value where it becomes part of another value or of a document. Null where it is missing. */

@@ -144,10 +144,7 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
     ['archon/run/column-case', 11, 22],
   ],
   'invalid/column-too-many.md': [['archon/run/column-unknown', 11, 31]],
-  'invalid/column-twice.md': [
-    ['archon/run/column-duplicate', 11, 31],
-    ['core/duplicate-column', 11, 31],
-  ],
+  'invalid/column-twice.md': [['archon/run/column-duplicate', 11, 31]],
   'invalid/column-missing.md': [['archon/run/column-missing', 11, 1]],
   'invalid/no-front-matter.md': [['archon/run/frontmatter-missing', 1, 1]],
   'invalid/front-matter-after-text.md': [
@@ -177,6 +174,22 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
   'invalid/permit-hidden-in-comment.md': [['archon/permit-line-hidden', 39, 1]],
   'invalid/permit-value.md': [['archon/run/field-invalid', 36, 16]],
   'invalid/permit-bold.md': [['archon/permit-line-malformed', 36, 1]],
+  'invalid/permit-only-in-quote.md': [
+    ['archon/run/field-missing', 1, 1],
+    ['archon/permit-line-hidden', 36, 1],
+  ],
+  'invalid/permit-only-in-comment.md': [
+    ['archon/run/field-missing', 1, 1],
+    ['archon/permit-line-hidden', 36, 1],
+  ],
+  'invalid/permit-with-equals.md': [
+    ['archon/run/field-missing', 1, 1],
+    ['archon/permit-line-malformed', 36, 1],
+  ],
+  'invalid/permit-hyphenated.md': [
+    ['archon/run/field-missing', 1, 1],
+    ['archon/permit-line-malformed', 36, 1],
+  ],
   'invalid/permit-in-list.md': [['archon/permit-line-malformed', 36, 1]],
   'invalid/too-long.md': [['archon/run-state-too-long', 51, 1]],
   'invalid/fast-path-rows.md': [
@@ -243,6 +256,7 @@ export const runExpectations: Readonly<Record<string, readonly (readonly [rule: 
   'invalid/permit-in-table.md': [
     ['archon/run/field-missing', 1, 1],
     ['archon/row-pending-at-commit', 24, 31],
+    ['archon/permit-line-in-table', 35, 1],
     ['archon/run/row-unknown', 35, 1],
     ['core/ragged-row', 35, 1],
     ['archon/permit-with-pending-rows', 35, 16],

@@ -26,6 +26,32 @@ function createWorkspace(operator = 'notEqual'): string {
   });
 }
 
+/** A packet of a kind with a table, views and a related document. */
+function createPacket(): string {
+  const kind = {
+    docs: { description: 'A packet.', why: 'It is handed on.', source: 'handbook 4' },
+    match: [{ paths: ['packet.md'] }, { columns: ['Step', 'State'] }],
+    template: { match: [{ paths: ['packet.template.md'] }] },
+    tables: {
+      steps: { columns: { Step: {}, State: { values: ['open', 'done'] } }, key: '{{Step}}', rows: { required: ['build', 'ship'] } },
+    },
+    fields: { Owner: { occurs: 'atMostOnce', values: ['Ana', 'Ben'] } },
+    sections: { log: { heading: 'Log', occurs: 'any' } },
+    views: {
+      open: { fact: 'steps', conditions: { all: [{ fact: 'State', operator: 'matches', value: '(?i)^OPEN$' }] } },
+      reasons: { fact: 'drift.lines', conditions: { all: [{ fact: 'text', operator: 'startsWith', value: 'because:' }] } },
+    },
+    related: { drift: { path: 'drift.md' } },
+  };
+  return createFolder({
+    'packetlint.config.json': '{ "extends": ["./policies"] }',
+    'policies/owner-missing.json': rule('notEqual'),
+    'policies/kinds/packet.json': JSON.stringify(kind),
+    'packet.md': '| Step | State |\n| - | - |\n| build | done |\n| ship | open |\n\n> | Step | State |\n> | - | - |\n> | quoted | open |\n',
+    'drift.md': 'Text.\n\n# Drift\n\nbecause: late\n',
+  });
+}
+
 describe('packetlint facts', () => {
   it('counts the items of all collections', async () => {
     const { code, stdout } = await run(createWorkspace(), ['facts', 'plan.md']);
@@ -44,6 +70,36 @@ describe('packetlint facts', () => {
   it('shows items as JSON', async () => {
     const { stdout } = await run(createWorkspace(), ['facts', 'plan.md', 'headings', '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject([{ line: 1, column: 1, properties: { text: 'Plan', level: 1 } }]);
+  });
+
+  it('shows the items of tables and views of the kind, as rules see them', async () => {
+    const facts = async (name: string) => (await run(createPacket(), ['facts', 'packet.md', name, '-f', 'json'])).stdout;
+    expect(JSON.parse(await facts('steps'))).toMatchObject([
+      { line: 3, properties: { Step: 'build' } },
+      { line: 4, properties: { Step: 'ship' } },
+    ]);
+    expect(JSON.parse(await facts('open'))).toMatchObject([{ line: 4, properties: { Step: 'ship' } }]);
+    expect(JSON.parse(await facts('rows'))).toHaveLength(3);
+  });
+
+  it('shows those of related documents, at their own places', async () => {
+    const facts = async (name: string) => (await run(createPacket(), ['facts', 'packet.md', name])).stdout;
+    expect(await facts('drift.headings')).toMatch(/^3:1 .*Drift/m);
+    expect(await facts('reasons')).toMatch(/^5:1 .*because: late/m);
+  });
+
+  it('counts tables and views first', async () => {
+    const { stdout } = await run(createPacket(), ['facts', 'packet.md']);
+    expect(stdout).toMatch(/^kind: policies\/packet\n\nsteps +2\nopen +1\nreasons +1\n/);
+  });
+
+  it.each([
+    ['stpes', 'there is no "stpes" here. Did you mean "steps"? There are steps, open, reasons, '],
+    ['nothing-like-it', 'there is no "nothing-like-it" here. There are steps, open, reasons, '],
+    ['drift.none', ', drift.….'],
+  ])('tells what there is instead of %s', async (name, message) => {
+    const { code, stderr } = await run(createPacket(), ['facts', 'packet.md', name]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it.each([

@@ -94,7 +94,7 @@ describe('neighbours', () => {
 describe('names', () => {
   it.each([
     ['{{document.lineCount}}', '24'],
-    ['{{frontmatter.mode}} {{frontmatter.tags}} {{frontmatter.keys}} {{frontmatter.none}}', 'standard a, b mode, tags (none)'],
+    ['{{frontmatter.mode}} {{frontmatter.tags}} {{frontmatter.keys}} {{frontmatter.none}}', 'standard [a, b] mode, tags (none)'],
     ['{{fields.permit_commit}} {{fields.permit}}', '1 1'],
     ['{{sop.Status}} {{sop.Steps}} {{sop.count}} {{pending.key}}', '1, 0, 2 3, 4 3 plan.written'],
     ['{{drift.log.Total}} {{drift.exists}} {{drift.lines.count}}', '1, 3 true 9'],
@@ -113,7 +113,7 @@ describe('names', () => {
 
   it.each([
     ['{{data.status.boot.loaded}}', '1'],
-    ['{{data.status}} {{data.items}} {{data.items.1}} {{data.keys}}', '(none) 1, 2 2 status, items, deep'],
+    ['{{data.status}} {{data.items}} {{data.items.1}} {{data.keys}}', '(none) [1, 2] 2 status, items, deep'],
     ['{{data.deep.0.a}} {{data.deep.1.a}} {{data.nothing}} {{data.__proto__}} {{data.items.length}}', 'x (none) (none) (none) (none)'],
   ])('%s of a JSON document', async (say, expected) => {
     const text = '{"status": {"boot.loaded": "1"}, "items": [1, 2], "deep": [{"a": "x"}]}';

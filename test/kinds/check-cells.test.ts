@@ -37,6 +37,15 @@ describe('cells', () => {
     expect(await checkBriefly(withColumn({ empty: false }), '| Id | Value |\n| - | - |\n| 1 |\n')).toEqual(['3:1 cell-empty/empty']);
   });
 
+  it('are told from what every object inherits', async () => {
+    const tables = {
+      t: { columns: { Id: {}, constructor: { pattern: '^x$' }, toString: { values: ['q'], empty: false } }, key: '{{toString}}' },
+    };
+    expect(await checkBriefly({ tables }, '| Id | constructor | toString |\n| - | - | - |\n| 1 |\n| 2 | y | z |\n| 3 | x | q |\n')).toEqual(
+      ['3:1 cell-empty/empty', '4:7 cell-invalid/pattern', '4:11 cell-invalid/value'],
+    );
+  });
+
   it('of a template may hold placeholders', async () => {
     for (const text of ['<value>', '{{value}}', 'yes \\| no']) {
       expect(await checkBriefly(withColumn({ values: ['yes', 'no'] }), cell(text), { form: 'template' })).toEqual([]);

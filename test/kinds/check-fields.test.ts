@@ -29,4 +29,13 @@ describe('fields', () => {
     expect(await checkBriefly({ fields }, 'verdict:\n')).toEqual(['1:1 field-invalid/empty']);
     expect(await checkBriefly({ fields: { verdict: { empty: true } } }, 'verdict:\n')).toEqual([]);
   });
+
+  it.each(['<yes or no>', '{{verdict}}', 'yes | no'])('of a template may hold the placeholder %s', async placeholder => {
+    expect(await checkBriefly({ fields }, `verdict: ${placeholder}\n`, { form: 'template' })).toEqual([]);
+    expect(await checkBriefly({ fields }, `verdict: ${placeholder}\n`)).toHaveLength(1);
+  });
+
+  it('of a template are not filled in by a comment', async () => {
+    expect(await checkBriefly({ fields }, 'verdict: <!-- yes or no -->\n', { form: 'template' })).toEqual(['1:1 field-invalid/empty']);
+  });
 });

@@ -85,6 +85,8 @@ describe('createRuleset', () => {
     expect(twice.errors.map(error => error.message)).toEqual(['The pack shop is named "shop" too.']);
     const again = await createRuleset({ packs: [packWith()], base: await loadShop() });
     expect(again.errors.map(error => error.message)).toEqual([expect.stringContaining('There is a built-in pack "shop" already')]);
+    const own = await createRuleset({ packs: [{ folder: './packetlint', files: [] }] });
+    expect(own.errors.map(error => error.message)).toEqual([expect.stringContaining("where packetlint's own rules stand")]);
   });
 
   it('counts lines and columns right with a byte order mark, CR LF and emoji', async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { findNearest } from '../../src/ruleset/checks/find-nearest.ts';
 
+test('of equally near names, the one with the same letters', async () => {
+  expect(await findNearest('Staet', ['Step', 'State', 'Owner'])).toBe('State');
+  expect(await findNearest('Staet', ['State', 'Step'])).toBe('State');
+  expect(await findNearest('ab', ['ac', 'ad'])).toBe('ac');
+});
+
 test.each([
   ['owner-unkown', 'owner-unknown'],
   ['plan', 'policies/plan'],

@@ -20,5 +20,7 @@ async function mistakesWith(items: readonly (string | number)[]): Promise<string
 it('a list has the type of its items', async () => {
   expect(await mistakesWith([15, 30])).toEqual([]);
   expect(await mistakesWith([15, 'half an hour'])).toEqual([]);
-  expect(await mistakesWith(['15', '30'])).toEqual(['"Minutes" is a number and "list.minutes" is a list of texts: they are never the same.']);
+  expect(await mistakesWith(['15', '30'])).toEqual([
+    '"Minutes" is a number and "list.minutes" is a list of texts: they are never the same.',
+  ]);
 });

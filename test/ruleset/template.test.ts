@@ -47,6 +47,7 @@ describe('describeValue', () => {
     [['a', 'b'], 'a, b'],
     [Array.from({ length: 13 }, (_, index) => index), '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, … and 3 more'],
     ['a\u0000b\u202ec\ud800', 'a\\u{0}b\\u{202e}c\\u{d800}'],
+    ['\u00a01\u3000 2', '\\u{a0}1\\u{3000} 2'],
     ['x'.repeat(80), 'x'.repeat(80)],
     ['x'.repeat(81), `${'x'.repeat(79)}…`],
     ['😀'.repeat(50), '😀'.repeat(50)],

@@ -1,7 +1,8 @@
-import { createFacts, type Facts } from '../../facts/facts.ts';
+import type { DocumentScope } from '../../engine/scope.ts';
+import { listSources, type SelectedItems, selectSource } from '../../pipeline/select-source.ts';
 import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
-import { type OpenedDocument, openDocument } from '../open-document.ts';
+import { openDocument } from '../open-document.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { projectOptions, readProjectOptions } from '../project-options.ts';
 import { readChoice } from '../read-choice.ts';
@@ -17,10 +18,13 @@ const options = {
   format: { type: 'string', short: 'f', value: 'NAME', help: 'table (the default) or json.' },
 } as const;
 
-/** `packetlint facts FILE [collection]`. */
+/** `packetlint facts FILE [name]`. */
 export const facts: Command = {
   name: 'facts',
-  usage: ['[options] FILE               (all collections, with how many items they have)', '[options] FILE COLLECTION    (its items)'],
+  usage: [
+    '[options] FILE         (all collections, tables and views, with how many items they have)',
+    '[options] FILE NAME    (the items of one; drift.lines: of a related document)',
+  ],
   description: 'Shows a document as rules see it: collections of items with their properties and places.',
   options,
   examples: [
@@ -33,49 +37,49 @@ export const facts: Command = {
 async function showFacts(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = await parseArguments(args, options);
   const [file, name, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new UsageError('packetlint facts: expected a FILE and at most one COLLECTION.');
+  if (file === undefined || rest.length > 0) throw new UsageError('packetlint facts: expected a FILE and at most one NAME.');
   const format = await readChoice('--format', values.format ?? 'table', ['table', 'json']);
-  const found = await collectFacts(await openDocument(file, readProjectOptions(values, terminal.cwd)));
-  const { collections } = await import('../../generated/collections.ts');
-  const names = collections.map(collection => collection.name);
-  if (name !== undefined) await readChoice('packetlint facts', name, names);
-  const text = name === undefined ? printAll(found, names, format) : printItems(found, name, format);
-  await writeText(terminal.stdout, text);
-  for (const { message, span } of found.document.problems) {
-    const { line, column } = found.document.lines.pointAt(span[0]);
+  const { project, input } = await openDocument(file, readProjectOptions(values, terminal.cwd));
+  const scope = await project.linter.facts(input);
+  await writeText(terminal.stdout, name === undefined ? await printAll(scope, format) : printItems(await selectItems(name, scope), format));
+  const { problems, lines } = scope.facts.document;
+  for (const { message, span } of problems) {
+    const { line, column } = lines.pointAt(span[0]);
     await writeLine(terminal.stderr, `${line}:${column} ${message}`);
   }
-  return found.document.problems.some(problem => problem.fatal) ? 1 : 0;
-}
-
-/** All of them: the linter leaves out the files of the folder where no rule asks for them. */
-async function collectFacts({ project, input }: OpenedDocument): Promise<Facts> {
-  const { facts: found, kind } = await project.linter.facts(input);
-  const folder = input.path.slice(0, Math.max(0, input.path.lastIndexOf('/')));
-  const files = await project.workspace.list(folder);
-  return createFacts({ document: found.document, shape: kind?.file ?? {}, kind: kind?.id ?? null, form: found.context.form, files });
+  return problems.some(problem => problem.fatal) ? 1 : 0;
 }
 
 type Format = 'table' | 'json';
 
-function printItems(found: Facts, name: string, format: Format): string {
-  const items = found.items(name);
-  if (format === 'table') return formatItems(items, found.document.lines);
+async function selectItems(name: string, scope: DocumentScope): Promise<SelectedItems> {
+  const selected = await selectSource(name, scope);
+  if (selected) return selected;
+  const known = listSources(scope);
+  const { findNearest } = await import('../../ruleset/checks/find-nearest.ts');
+  const nearest = await findNearest(name, known);
+  const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+  const listed = nearest === null ? known : [nearest, ...known.filter(other => other !== nearest)];
+  const related = [...scope.related.keys()].map(alias => `${alias}.…`);
+  throw new UsageError(`packetlint facts: there is no "${name}" here.${hint} There are ${[...listed, ...related].join(', ')}.`);
+}
+
+function printItems({ document, items }: SelectedItems, format: Format): string {
+  if (format === 'table') return formatItems(items, document.lines);
   return `${stringifyJson(
-    items.map(item => describeItem(item, found.document.lines)),
+    items.map(item => describeItem(item, document.lines)),
     2,
   )}\n`;
 }
 
-function printAll(found: Facts, names: readonly string[], format: Format): string {
-  const { kind, form } = found.context;
-  if (format === 'table')
-    return formatOverview(
-      names.map(name => [name, found.items(name).length]),
-      kind,
-    );
-  const collections = Object.fromEntries(
-    names.map(name => [name, found.items(name).map(item => describeItem(item, found.document.lines))]),
-  );
-  return `${stringifyJson({ kind, form, collections }, 2)}\n`;
+async function printAll(scope: DocumentScope, format: Format): Promise<string> {
+  const { facts, kind } = scope;
+  if (format === 'table') {
+    const counts: [string, number][] = [];
+    for (const name of listSources(scope)) counts.push([name, (await selectSource(name, scope))?.items.length ?? 0]);
+    return formatOverview(counts, kind?.id ?? null);
+  }
+  const { collections } = await import('../../generated/collections.ts');
+  const described = collections.map(({ name }) => [name, facts.items(name).map(item => describeItem(item, facts.document.lines))]);
+  return `${stringifyJson({ kind: kind?.id ?? null, form: facts.context.form, collections: Object.fromEntries(described) }, 2)}\n`;
 }

@@ -34,7 +34,7 @@ export function formatItems(items: readonly Item[], lines: LineIndex): string {
   return `${formatTable([['place', ...names.map(sanitizeText)], ...rows]).join('\n')}\n`;
 }
 
-/** How many items each collection has. */
+/** How many items each table, view and collection has. */
 export function formatOverview(counts: readonly (readonly [name: string, count: number])[], kind: string | null): string {
   const rows = counts.map(([name, count]) => [name, String(count)]);
   return `kind: ${kind ?? 'none'}\n\n${formatTable(rows, [{}, { align: 'right' }]).join('\n')}\n`;

@@ -11,6 +11,8 @@ export interface Defect {
   readonly span: Span;
   readonly container: Container;
   readonly section: SectionRef | null;
+  /** Whether the document's kind declares the thing, so that its own checks tell what is wrong with it. */
+  readonly declared?: boolean;
 }
 
 /** Finds defects of some types. Each stands in a file of its own in this folder. */
@@ -19,7 +21,7 @@ export type Detector = (context: FactContext) => Defect[];
 /** A defect in a block that is known. */
 export function defectIn(
   { container, section }: Pick<Place, 'container' | 'section'>,
-  parts: Pick<Defect, 'type' | 'text' | 'span'>,
+  parts: Pick<Defect, 'type' | 'text' | 'span' | 'declared'>,
 ): Defect {
   return { ...parts, container, section };
 }

@@ -31,13 +31,15 @@ function detectHeadings(context: FactContext): Defect[] {
 function detectColumns(context: FactContext): Defect[] {
   return readTables(context).flatMap(({ place, ref }) => {
     const seen = new Set<string>();
-    return ref.columns.flatMap(({ text, name, span }) => {
+    const isChecked = place.container === 'prose' || place.container === 'list';
+    return ref.columns.flatMap(({ text, name, span, declared }) => {
       const folded = foldName(name);
       if (folded === '' || !seen.has(folded)) {
         seen.add(folded);
         return [];
       }
-      return [defectIn(place, { type: 'duplicate-column', text: `column "${text}" stands here a second time`, span })];
+      const what = `column "${text}" stands here a second time`;
+      return [defectIn(place, { type: 'duplicate-column', text: what, span, declared: declared && isChecked })];
     });
   });
 }

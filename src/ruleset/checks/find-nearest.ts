@@ -5,15 +5,24 @@ export async function findNearest(name: string, known: Iterable<string>): Promis
   // Names often come as an iterator, which can be walked once only.
   const candidates = [...known];
   let nearest: string | null = null;
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(wanted.length / 3));
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const steps = distance(wanted, candidate.toLowerCase());
-    if (steps >= least || (steps >= candidate.length && steps >= wanted.length)) continue;
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
+    const lowered = candidate.toLowerCase();
+    const steps = distance(wanted, lowered);
+    if (steps > least || (steps >= candidate.length && steps >= wanted.length)) continue;
+    if (steps === least && nearest !== null && countShared(wanted, lowered) <= countShared(wanted, nearest.toLowerCase())) continue;
     nearest = candidate;
     least = steps;
   }
   return nearest ?? findByPart(wanted, candidates);
+}
+
+/** How many letters two names share, wherever they stand: of equally near names the one with letters swapped is meant. */
+function countShared(one: string, other: string): number {
+  let rest = other;
+  for (const letter of one) rest = rest.replace(letter, '');
+  return other.length - rest.length;
 }
 
 /** `smart-skip` for `archon/smart-skip`, `warning` for `warn`: one is the beginning or the last part of the other. */

@@ -47,9 +47,14 @@ export async function createRuleset({ packs, base = empty }: RulesetInput): Prom
   };
 }
 
+/** The first part of the ids under which packetlint reports directives and documents; no comment can switch these off. */
+const ownPack = 'packetlint';
+
 function registerPacks(read: readonly { readonly name: string }[], packs: readonly PackSource[], base: Ruleset): RulesetError[] {
   return read.flatMap(({ name }, index) => {
     const folder = packs[index]?.folder ?? name;
+    if (name === ownPack)
+      return [errorAtStart(folder, `"${name}" is where packetlint's own rules stand; give the pack another "name" in pack.json.`)];
     if (Object.hasOwn(base.packs, name))
       return [errorAtStart(folder, `There is a built-in pack "${name}" already; give yours another "name" in pack.json.`)];
     const first = read.findIndex(pack => pack.name === name);

@@ -23,7 +23,8 @@ export function resolveDocumentName(name: string, scope: NameScope): ResolvedDoc
 function resolveWellKnown(first: string, rest: string, scope: NameScope): ResolvedDocumentName | null {
   switch (first) {
     case 'document': {
-      const property = scope.collections.get('document')?.properties[rest];
+      const properties = scope.collections.get('document')?.properties ?? {};
+      const property = hasKey(properties, rest) ? properties[rest] : undefined;
       return property ? { ref: { kind: 'document', property: rest }, type: property.type } : null;
     }
     case 'frontmatter':

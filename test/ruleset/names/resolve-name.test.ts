@@ -74,6 +74,7 @@ describe('a name and its type', () => {
     'option.nothing',
     'option.constructor',
     'document.nothing',
+    'document.constructor',
     'frontmatter.modes',
     'fields.permit_comit',
     'sop.Nothing',
