@@ -1,4 +1,5 @@
 // Builds dist/: the command line and the library, the parts of them that are loaded late, and the type declarations.
+// `node scripts/build.mjs FOLDER` builds into an empty folder instead, as tests of the bundle do.
 // Dependencies are bundled, so that an installed packetlint has none to resolve and jsonpath-plus is nowhere to be found.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,15 +14,16 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const define = { PACKETLINT_VERSION: JSON.stringify(version) };
 const options = { ...bundleOptions, define, minify: true, metafile: true, legalComments: 'linked' };
 
-await rm('dist', { recursive: true, force: true });
-const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']).catch(error => {
+const [folder = 'dist'] = process.argv.slice(2);
+if (folder === 'dist') await rm(folder, { recursive: true, force: true });
+const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder]).catch(error => {
   console.error(error.stdout);
   process.exitCode = 1;
 });
 const parts = lateParts();
 const bundles = [await buildLibrary(), await buildCore()];
 bundles.push(
-  await build({ ...options, entryPoints: parts.entryPoints(), outdir: 'dist/parts', splitting: true, chunkNames: '[name]-[hash]' }),
+  await build({ ...options, entryPoints: parts.entryPoints(), outdir: `${folder}/parts`, splitting: true, chunkNames: '[name]-[hash]' }),
 );
 await types;
 
@@ -29,7 +31,7 @@ const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');
 
 function buildLibrary() {
-  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', plugins: [parts.plugin] });
+  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin] });
 }
 
 /** The command line: bin.js starts core.cjs as a script, whose compiled code V8 can keep between runs. */
@@ -38,22 +40,22 @@ async function buildCore() {
     ...options,
     define: { ...define, 'import.meta.url': '""' },
     entryPoints: { core: 'src/cli/bin.ts' },
-    outdir: 'dist',
+    outdir: folder,
     format: 'cjs',
     banner: {},
     outExtension: { '.js': '.cjs' },
     plugins: [parts.plugin],
   });
-  const text = (await readFile('dist/core.cjs', 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');
+  const text = (await readFile(`${folder}/core.cjs`, 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');
   // A script cannot import modules by itself; what was overlooked would fail only when it is called.
   if (/(?<![\w$.])import\(/.test(text)) throw new Error('The core imports something else than its parts.');
-  await writeFile('dist/core.cjs', text);
+  await writeFile(`${folder}/core.cjs`, text);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   await build({
     ...options,
     define: { PACKETLINT_CORE_HASH: JSON.stringify(hash) },
     entryPoints: { bin: 'src/launch/bin.ts' },
-    outdir: 'dist',
+    outdir: folder,
     banner: {},
   });
   return core;

@@ -2,12 +2,14 @@ import { applyDirectives } from './directives/apply-directives.ts';
 import type { ParsedDocument } from './document/document.ts';
 import type { ExplainPlace } from './engine/explain.ts';
 import type { DocumentScope } from './engine/scope.ts';
+import { classify } from './pipeline/classify.ts';
 import { describeRules } from './pipeline/describe-rules.ts';
 import { explainPlace, type PlaceExplanation } from './pipeline/explain-place.ts';
 import { judgeDocument } from './pipeline/judge-document.ts';
 import type { LintInput, Workspace } from './pipeline/lint-input.ts';
 import { looksAt } from './pipeline/looks-at.ts';
 import { type OpenDocument, openDocument } from './pipeline/open-document.ts';
+import { readDocument } from './pipeline/read-document.ts';
 import type { RuleMeta } from './report/formatter.ts';
 import { createResult, type LintResult } from './report/result.ts';
 import type { Settings } from './ruleset/config/settings.ts';
@@ -23,6 +25,8 @@ export interface Linter {
   lint(input: LintInput): Promise<LintResult | null>;
   /** Whether a rule may look at a file: cheap, by its path, and by its text where there is one. False is certain. */
   looksAt(path: string, text: string | null): boolean;
+  /** The kind and form of a document, without judging it. Where only the path is known, an empty text tells what the path decides. */
+  classify(input: LintInput): Promise<{ readonly kind: string | null; readonly form: 'filled' | 'template' }>;
   /** The document as rules see it. */
   facts(input: LintInput): Promise<DocumentScope>;
   /** Which rules looked at a place, and why each fired or not. */
@@ -57,6 +61,10 @@ export function createLinter({ settings, workspace }: LinterOptions): Linter {
   return {
     lint,
     looksAt: (path, text) => looksAt({ path, text, settings, kinds }),
+    async classify(input) {
+      const { kind, form } = classify(await readDocument(input), input, surroundings);
+      return { kind: kind?.id ?? null, form };
+    },
     facts: async input => (await openDocument(input, surroundings, true)).scope,
     explain: async (input, place) => explainPlace({ opened: await open(input), path: input.path, settings }, place),
     rulesMeta: described.meta,

@@ -5,7 +5,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
   lint: { summary: 'Lint files (the command when none is named).', load: async () => (await import('./commands/lint.ts')).lint },
   facts: { summary: 'Show what rules see in a document.', load: async () => (await import('./commands/facts.ts')).facts },
   explain: {
-    summary: 'Explain a rule, or which rules looked at a place and why.',
+    summary: 'Explain a rule or a kind, or which rules looked at a place and why.',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   rules: { summary: 'List the rules.', load: async () => (await import('./commands/rules.ts')).rules },

@@ -27,6 +27,8 @@ export interface ItemExplanation {
   readonly conditions: ConditionTree | null;
   /** Where it fired. */
   readonly finding: Finding | null;
+  /** The finding's place, 1-based, which may be another than the item's. */
+  readonly findingLocation: Location | null;
 }
 
 /** What a rule made of what stands at a place. */
@@ -110,6 +112,7 @@ export async function explainItem({ compiled, cursor, finding, compileSchema }: 
     fired: tree?.result ?? true,
     conditions: tree,
     finding,
+    findingLocation: finding && reader.document.lines.locationOf(finding.span),
   };
 }
 

@@ -9,11 +9,11 @@ export interface PlaceExplanation {
   /** The document's kind by its id; null where it has none. */
   readonly kind: string | null;
   readonly form: 'filled' | 'template';
-  /** The rules that look at the document and found an item of theirs at the place. */
+  /** The rules that look at the document and found an item of theirs at the place: those that fired first, then by id. */
   readonly rules: readonly RuleExplanation[];
   /** The rules that look at the document, and at nothing there. */
   readonly elsewhere: readonly string[];
-  /** What is said of the place without any rule: the kind's promises, the document's own trouble. */
+  /** What is said of the place without any rule: the kind's promises, the document's own trouble. And which rules failed. */
   readonly messages: readonly LintMessage[];
 }
 
@@ -28,13 +28,38 @@ export async function explainPlace({ opened, path, settings }: ExplainInput, pla
   const { rules, scope, form } = opened;
   const compileSchema = await loadHeavyParts(opened);
   const explanations: RuleExplanation[] = [];
-  for (const active of rules) explanations.push(await explainRuleAt({ active, scope, compileSchema }, place));
+  const failures: LintMessage[] = [];
+  for (const active of rules) {
+    try {
+      explanations.push(await explainRuleAt({ active, scope, compileSchema }, place));
+    } catch (error) {
+      failures.push(describeFailure(active.rule.id, error, place));
+    }
+  }
   const messages = await judgeDocument({ ...opened, rules: [] }, path, settings);
   return {
     kind: scope.kind?.id ?? null,
     form,
-    rules: explanations.filter(({ items }) => items.length > 0),
-    elsewhere: explanations.filter(({ items }) => items.length === 0).map(({ ruleId }) => ruleId),
-    messages: messages.filter(message => message.line <= place.line && place.line <= (message.endLine ?? message.line)),
+    rules: explanations.filter(({ items }) => items.length > 0).sort(compareExplanations),
+    elsewhere: explanations
+      .filter(({ items }) => items.length === 0)
+      .map(({ ruleId }) => ruleId)
+      .sort(),
+    messages: [...failures, ...messages.filter(message => message.line <= place.line && place.line <= (message.endLine ?? message.line))],
   };
+}
+
+/** One rule that cannot be explained must not keep the others from it. */
+function describeFailure(ruleId: string, error: unknown, { line }: ExplainPlace): LintMessage {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ruleId, severity: 2, message: `This rule failed: ${reason}`, line, column: 1 };
+}
+
+function compareExplanations(left: RuleExplanation, right: RuleExplanation): number {
+  return Number(hasFired(right)) - Number(hasFired(left)) || (left.ruleId < right.ruleId ? -1 : 1);
+}
+
+/** Whether one of the rule's items at the place is a finding. */
+export function hasFired({ items }: RuleExplanation): boolean {
+  return items.some(item => item.fired);
 }

@@ -241,4 +241,17 @@ describe('workspaces', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).rules['policies/todo-left'][0]).toBe('error');
   });
+
+  it('print its kind and form, from the path where there is no file', async () => {
+    const folder = createFolder({ 'run.md': '| Phase | Variable | Status |\n| - | - | - |\n', 'a/run.template.md': '', 'b.md': 'Text.\n' });
+    const print = async (file: string) => {
+      const { kind, form } = JSON.parse((await run(folder, ['--no-config', '--print-config', file])).stdout);
+      return [kind, form];
+    };
+    expect(await print('run.md')).toEqual(['archon/run', 'filled']);
+    expect(await print('a/run.template.md')).toEqual(['archon/run', 'template']);
+    expect(await print('none/.archon/run.md')).toEqual(['archon/run', 'filled']);
+    expect(await print('b.md')).toEqual([null, null]);
+    expect(await print('none.md')).toEqual([null, null]);
+  });
 });

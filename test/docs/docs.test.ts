@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../src/examples/run-examples.ts';
 import { builtin } from '../../src/generated/builtin.ts';
+import * as packetlint from '../../src/index.ts';
 import { createLinter } from '../../src/linter.ts';
 import { resolveConfig } from '../../src/ruleset/config/config.ts';
 import { kindCheckNames } from '../../src/ruleset/kind-check-names.ts';
@@ -57,6 +58,11 @@ describe.each(['README.md', 'docs/rules.md', 'docs/kinds.md', 'docs/config.md'])
     const targets = [...readDocument(document).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(match => `${folder}${match[1]}`);
     expect(targets.filter(target => !existsSync(new URL(`../../${target}`, import.meta.url)))).toEqual([]);
   });
+});
+
+it('docs/api.md names all that the library exports', () => {
+  const page = readDocument('docs/api.md');
+  expect(Object.keys(packetlint).filter(name => !page.includes(`| \`${name}`))).toEqual([]);
 });
 
 it('docs/kinds.md lists every check of a kind', () => {

@@ -1,4 +1,5 @@
 import type { SettingsSource } from '../../files/load-settings.ts';
+import { hasFired } from '../../pipeline/explain-place.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
 import type { LintMessage } from '../../report/result.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
@@ -28,13 +29,19 @@ export async function explainPlace({ file, line, column, source }: PlaceRequest,
   const paint = createPaint(wantsColor(undefined, terminal.stdout, terminal.env));
   const title = `${sanitizeText(file)}:${line}${column === undefined ? '' : `:${column}`}  kind: ${sanitizeText(kind ?? 'none')}${form === 'template' ? ' (template)' : ''}`;
   const blocks = [...messages.map(message => formatMessage(message, paint)), ...rules.map(rule => formatExplanation(rule, paint))];
-  const nothing = blocks.length === 0 ? ['No rule looks at anything here.\n'] : [];
+  const fired = messages.length + rules.filter(hasFired).length;
   const others = elsewhere.length === 0 ? [] : [`${paint('Looked elsewhere:', 'dim')} ${elsewhere.map(sanitizeText).join(', ')}\n`];
-  await writeText(terminal.stdout, [`${title}\n`, ...blocks, ...nothing, ...others].join('\n'));
+  await writeText(terminal.stdout, [`${title}\n${summarize(fired, rules.length)}\n`, ...blocks, ...others].join('\n'));
   return 0;
 }
 
+function summarize(fired: number, looked: number): string {
+  if (fired === 0 && looked === 0) return 'No rule looks at anything here.';
+  const count = fired === 0 ? 'Nothing is found here.' : `Found here: ${fired}.`;
+  return `${count} Rules that look here: ${looked}.`;
+}
+
 /** What is said without a rule: of the kind's promises, or of the document itself. */
-function formatMessage({ ruleId, message }: LintMessage, paint: Paint): string {
-  return `${paint('✖', 'red')} ${paint(sanitizeText(ruleId ?? 'packetlint'), 'bold')}\n  ${sanitizeText(message)}\n`;
+function formatMessage({ ruleId, message, line, column }: LintMessage, paint: Paint): string {
+  return `${paint('✖', 'red')} ${paint(sanitizeText(ruleId ?? 'packetlint'), 'bold')}\n  finding at ${line}:${column}: ${sanitizeText(message)}\n`;
 }

@@ -12,14 +12,14 @@ const options = {
   kind: projectOptions.kind,
 } as const;
 
-/** `packetlint explain RULE`, `packetlint explain FILE:LINE[:COL]`. */
+/** `packetlint explain RULE`, `packetlint explain KIND`, `packetlint explain FILE:LINE[:COL]`. */
 export const explain: Command = {
   name: 'explain',
   usage: [
-    '[options] RULE               (what it demands, why, and examples)',
+    '[options] RULE | KIND        (what it demands or promises, why, and examples)',
     '[options] FILE:LINE[:COL]    (which rules looked there, and why each fired or not)',
   ],
-  description: 'Explains a rule, or what rules made of a place in a document.',
+  description: 'Explains a rule or a kind, or what rules made of a place in a document.',
   options,
   examples: [
     ['packetlint explain archon/status-not-allowed', 'One rule.'],
@@ -31,7 +31,7 @@ export const explain: Command = {
 async function explainArgument(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = await parseArguments(args, options);
   const [subject, ...rest] = positionals;
-  if (subject === undefined || rest.length > 0) throw new UsageError('packetlint explain: expected one RULE or FILE:LINE[:COL].');
+  if (subject === undefined || rest.length > 0) throw new UsageError('packetlint explain: expected one RULE, KIND or FILE:LINE[:COL].');
   const source = readProjectOptions(values, terminal.cwd);
   const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(subject);
   if (place) {

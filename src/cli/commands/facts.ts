@@ -1,5 +1,6 @@
 import type { DocumentScope } from '../../engine/scope.ts';
 import { listSources, type SelectedItems, selectSource } from '../../pipeline/select-source.ts';
+import { sanitizeText } from '../../report/sanitize-text.ts';
 import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
 import { openDocument } from '../open-document.ts';
@@ -45,7 +46,7 @@ async function showFacts(args: readonly string[], terminal: Terminal): Promise<E
   const { problems, lines } = scope.facts.document;
   for (const { message, span } of problems) {
     const { line, column } = lines.pointAt(span[0]);
-    await writeLine(terminal.stderr, `${line}:${column} ${message}`);
+    await writeLine(terminal.stderr, `${line}:${column} ${sanitizeText(message)}`);
   }
   return problems.some(problem => problem.fatal) ? 1 : 0;
 }

@@ -1,28 +1,44 @@
 import type { ItemExplanation, RuleExplanation } from '../../engine/explain.ts';
 import type { ConditionTree } from '../../engine/stock-engine.ts';
 import type { Value } from '../../facts/value.ts';
+import { hasFired } from '../../pipeline/explain-place.ts';
 import type { Paint } from '../../report/paint.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
 
 // What a rule made of hundreds of items on one line tells nobody anything.
 const maximumItems = 20;
 
-/** What one rule made of the items at a place, condition by condition. */
-export function formatExplanation({ ruleId, given, items }: RuleExplanation, paint: Paint): string {
-  const fired = items.some(item => item.fired);
+/** What one rule made of the items at a place: the findings first, then what was no finding, each condition by condition. */
+export function formatExplanation(explanation: RuleExplanation, paint: Paint): string {
+  const { ruleId, given, items } = explanation;
+  const fired = hasFired(explanation);
   const head = `${paint(fired ? '✖' : '✔', fired ? 'red' : 'green')} ${paint(sanitizeText(ruleId), 'bold')}`;
+  const sorted = items.toSorted((left, right) => Number(right.fired) - Number(left.fired));
   const rest = items.length - maximumItems;
-  const blocks = items.slice(0, maximumItems).flatMap(item => formatItem(item, given, paint));
+  const blocks = sorted.slice(0, maximumItems).flatMap(item => formatItem(item, given, paint));
   return [head, ...blocks, ...(rest > 0 ? [`  … and ${rest} more`] : []), ''].join('\n');
 }
 
-function formatItem({ location, fired, conditions, finding }: ItemExplanation, given: string, paint: Paint): string[] {
-  const place = location ? `${location.line}:${location.column}` : 'no place of its own';
-  const says = finding ? `: ${sanitizeText(finding.message)}` : '';
+function formatItem(item: ItemExplanation, given: string, paint: Paint): string[] {
   return [
-    `  ${sanitizeText(given)} at ${place} ${fired ? 'is a finding' : 'is fine'}${says}`,
-    ...(conditions ? formatTree(conditions, '    ', paint) : ['    (no conditions: every item is a finding)']),
+    ...formatFinding(item),
+    `  ${describeSubject(item, given)}`,
+    ...(item.conditions ? formatTree(item.conditions, '    ', paint) : ['    (no conditions: every item is a finding)']),
   ];
+}
+
+function formatFinding({ finding, findingLocation }: ItemExplanation): string[] {
+  if (!finding || !findingLocation) return [];
+  return [`  finding at ${findingLocation.line}:${findingLocation.column}: ${sanitizeText(finding.message)}`];
+}
+
+/** What was judged: an item with its place, the document, or an entry of a list, by its value. */
+function describeSubject({ location, fired, properties }: ItemExplanation, given: string): string {
+  const verdict = fired ? 'because of' : 'no finding for';
+  if (location) return `${verdict} the item of ${sanitizeText(given)} at ${location.line}:${location.column}`;
+  if (given === 'document') return `${verdict} the document as a whole`;
+  const values = Object.values(properties).map(value => formatValue(value));
+  return `${verdict} the entry ${values.join(', ')} of ${sanitizeText(given)}`;
 }
 
 const words = { all: 'all of', any: 'any of', not: 'not' } as const;

@@ -29,7 +29,10 @@ export function formatItems(items: readonly Item[], lines: LineIndex): string {
   const names = [...present, ...common];
   const rows = items.map(item => {
     const { line, column } = lines.pointAt(item.span[0]);
-    return [`${line}:${column}`, ...names.map(name => formatValue(item.properties[name]))];
+    return [
+      `${line}:${column}`,
+      ...names.map(name => formatValue(Object.hasOwn(item.properties, name) ? item.properties[name] : undefined)),
+    ];
   });
   return `${formatTable([['place', ...names.map(sanitizeText)], ...rows]).join('\n')}\n`;
 }

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
-import { openProjects, type Projects } from '../../files/open-project.ts';
-import { stringifyJson } from '../../report/stringify-json.ts';
+import { openProjects } from '../../files/open-project.ts';
 import type { Command } from '../command.ts';
 import { type ParsedArguments, parseArguments } from '../parse-arguments.ts';
 import { readProjectOptions } from '../project-options.ts';
-import { type ExitCode, type Terminal, writeLine } from '../terminal.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { lintOptions, readFixMode, readMaxWarnings } from './lint-options.ts';
 import { lintPaths } from './lint-paths.ts';
@@ -33,7 +31,10 @@ async function runLint(args: readonly string[], terminal: Terminal): Promise<Exi
   const maxWarnings = readMaxWarnings(values);
   const report = await prepareReport({ values, maxWarnings, terminal });
   const projects = await openProjects({ ...source, overrides: { ...source.overrides, ...inlineConfig } });
-  if (values['print-config'] !== undefined) return printConfig(values['print-config'], projects, terminal);
+  if (values['print-config'] !== undefined) {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(values['print-config'], projects, terminal);
+  }
   const wantsFix = values.quiet ? (message: { readonly severity: number }) => message.severity === 2 : undefined;
   const task = {
     terminal,
@@ -49,11 +50,4 @@ async function runLint(args: readonly string[], terminal: Terminal): Promise<Exi
 
 function checkStdin({ positionals }: ParsedArguments<typeof lintOptions>): void {
   if (positionals.length > 0) throw new UsageError(`--stdin lints standard input only, not ${positionals[0]} as well.`);
-}
-
-async function printConfig(file: string, projects: Projects, terminal: Terminal): Promise<ExitCode> {
-  const path = resolve(terminal.cwd, file);
-  const project = await projects.projectOf(path);
-  await writeLine(terminal.stdout, stringifyJson(project.settings.printConfig(project.pathOf(path)), 2));
-  return 0;
 }

@@ -1,14 +1,15 @@
 import { openProjects } from '../../files/open-project.ts';
+import { kindChecks } from '../../kinds/kind-checks.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
 import { stringifyJson } from '../../report/stringify-json.ts';
 import { formatTable } from '../../report/text-table.ts';
 import type { Settings } from '../../ruleset/config/settings.ts';
-import type { Rule } from '../../ruleset/ruleset.ts';
 import type { Command } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { projectOptions, readProjectOptions } from '../project-options.ts';
 import { readChoice } from '../read-choice.ts';
-import { type ExitCode, type Terminal, writeLine, writeText } from '../terminal.ts';
+import { severityOf } from '../severity-of.ts';
+import { type ExitCode, type Terminal, writeText } from '../terminal.ts';
 
 const options = {
   config: projectOptions.config,
@@ -22,7 +23,7 @@ const options = {
 export const rules: Command = {
   name: 'rules',
   usage: ['[options]'],
-  description: 'Lists the rules that are known here, with their severity.',
+  description: 'Lists the rules that are known here, and the checks of kinds, with their severity.',
   options,
   examples: [
     ['packetlint rules --kind archon/run', 'The rules for archon run states.'],
@@ -38,44 +39,51 @@ async function listRules(args: readonly string[], terminal: Terminal): Promise<E
   const { main } = await openProjects(readProjectOptions(rest, terminal.cwd));
   const { settings } = main;
   if (kind !== undefined) await readChoice('--kind', kind, [...Object.keys(settings.ruleset.kinds), 'markdown', 'yaml', 'json']);
-  const found = Object.values(settings.ruleset.rules)
+  const found = [...rulesOf(settings), ...checksOf(settings)]
     .filter(rule => kind === undefined || looksAtKind(rule, kind))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (format === 'json')
-    await writeLine(
-      terminal.stdout,
-      stringifyJson(
-        found.map(rule => describeRule(rule, settings)),
-        2,
-      ),
-    );
-  else await writeText(terminal.stdout, formatRules(found, settings));
+  await writeText(terminal.stdout, format === 'json' ? `${stringifyJson(found, 2)}\n` : formatRules(found));
   return 0;
 }
 
-function looksAtKind(rule: Rule, kind: string): boolean {
-  return rule.kinds.includes(kind) || (kind.includes('/') && rule.kinds.includes('*'));
+/** A rule, or a check that a kind makes of itself, as JSON says it. */
+interface ListedRule {
+  readonly id: string;
+  readonly pack: string;
+  readonly severity: 'off' | 'warn' | 'error';
+  readonly kinds: readonly string[];
+  readonly policy: readonly string[];
+  readonly suppressible: 'inline' | 'config' | 'never';
+  readonly docs: { readonly description: string };
 }
 
-/** A rule as JSON says it. */
-function describeRule(rule: Rule, settings: Settings): object {
-  const { docs, policy = [], suppressible = 'inline' } = rule.file.meta;
-  return { id: rule.id, pack: rule.pack, severity: severityOf(rule, settings), kinds: rule.kinds, policy, suppressible, docs };
+function rulesOf(settings: Settings): ListedRule[] {
+  return Object.values(settings.ruleset.rules).map(({ id, pack, kinds, file }) => {
+    const { docs, policy = [], suppressible = 'inline', severity = 'error' } = file.meta;
+    return { id, pack, severity: severityOf(id, severity, settings), kinds, policy, suppressible, docs };
+  });
 }
 
-function formatRules(found: readonly Rule[], settings: Settings): string {
+function checksOf(settings: Settings): ListedRule[] {
+  return Object.values(settings.ruleset.kinds).flatMap(kind =>
+    kindChecks(kind).map(({ id, severity, policy, suppressible, description }) => ({
+      id,
+      pack: kind.pack,
+      severity: severityOf(id, severity, settings),
+      kinds: [kind.id],
+      policy,
+      suppressible,
+      docs: { description },
+    })),
+  );
+}
+
+function looksAtKind({ kinds }: ListedRule, kind: string): boolean {
+  return kinds.includes(kind) || (kind.includes('/') && kinds.includes('*'));
+}
+
+function formatRules(found: readonly ListedRule[]): string {
   if (found.length === 0) return 'There are no such rules.\n';
-  const rows = found.map(rule => [
-    rule.id,
-    severityOf(rule, settings),
-    (rule.file.meta.policy ?? []).join(' '),
-    rule.file.meta.docs.description,
-  ]);
+  const rows = found.map(({ id, severity, policy, docs }) => [id, severity, policy.join(' '), docs.description]);
   return `${formatTable(rows.map(row => row.map(sanitizeText))).join('\n')}\n\n${found.length} ${found.length === 1 ? 'rule' : 'rules'}. packetlint explain RULE says more.\n`;
-}
-
-/** As the config has it for files in general. */
-function severityOf(rule: Rule, settings: Settings): string {
-  const severity = settings.settingOf(rule.id, '')?.severity;
-  return severity === undefined ? (rule.file.meta.severity ?? 'error') : (['off', 'warn', 'error'] as const)[severity];
 }

@@ -32,7 +32,7 @@ export async function collectConfigs(input: ConfigInput): Promise<CollectedConfi
   if (input.config) await collectConfig({ input, collected, replacePacks: packs.length > 0 }, input.config, []);
   else if (packs.length === 0) for (const name of defaultPacks(input.builtin)) collected.builtinPacks.add(name);
   for (const pack of packs) {
-    const message = await addPack({ input, collected }, pack, pack);
+    const message = await addNamedPack({ input, collected }, pack);
     if (message) collected.errors.push(errorAtStart(`--pack ${pack}`, message));
   }
   return collected;
@@ -80,6 +80,13 @@ async function collectExtended(collection: Collection, entry: string, extending:
   const message = await addPack(collection, entry, path);
   const known = Object.keys(input.builtin.packs);
   return message === null ? null : { message, unknown: { name: entry, known } };
+}
+
+/** As a config's, but a folder may go by its bare name, where no built-in pack does: on the command line it is completed so. */
+async function addNamedPack(collection: Collection, name: string): Promise<string | null> {
+  const isBare = !name.includes('/') && !Object.hasOwn(collection.input.builtin.packs, name);
+  const message = await addPack(collection, isBare ? `./${name}` : name, name);
+  return message && isBare ? `There is no built-in pack "${name}", and no folder of that name.` : message;
 }
 
 /** A built-in name, or a folder of rules; in words what is wrong, or null. */
