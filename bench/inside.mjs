@@ -2,23 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundleOptions } from '../scripts/build/options.mjs';
 import { measureFunction } from './measure.mjs';
 
 /** Bundles the parts of packetlint that are measured inside one process, as the release bundles them. */
 async function loadSubject() {
   const outfile = resolve('build/bench/subject.mjs');
   await mkdir('build/bench', { recursive: true });
-  await build({
-    entryPoints: ['bench/inside/subject.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    alias: { 'jsonpath-plus': './src/engine/jsonpath-stub.ts' },
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  await build({ ...bundleOptions, entryPoints: ['bench/inside/subject.ts'], outfile });
   return import(pathToFileURL(outfile));
 }
 

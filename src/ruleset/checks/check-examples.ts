@@ -1,11 +1,9 @@
-import type { KindFile } from '../../generated/kind-file.ts';
-import type { Examples, RuleFile } from '../../generated/rule-file.ts';
-import { findBase } from '../load/expand-examples.ts';
+import type { RuleFile } from '../../generated/rule-file.ts';
 import { checkOptionValue } from './check-options.ts';
+import { type AnyExamples, findBase } from './expand-examples.ts';
 import { findReference, type Known, referencesFrom } from './known.ts';
 import type { JsonPath, Report } from './mistake.ts';
 
-type AnyExamples = Examples | NonNullable<KindFile['examples']>;
 type Example = Exclude<AnyExamples['valid'][number], string>;
 
 /** What examples can refer to. */

@@ -3,13 +3,10 @@ import type { ListFile } from '../../generated/list-file.ts';
 import type { PackFile } from '../../generated/pack-file.ts';
 import type { RuleFile } from '../../generated/rule-file.ts';
 import { resolveKinds } from '../checks/check-rule.ts';
+import { type AnyExamples, expandExamples } from '../checks/expand-examples.ts';
 import type { Known } from '../checks/known.ts';
 import type { Kind, List, Pack, Rule, Ruleset } from '../ruleset.ts';
-import { expandExamples } from './expand-examples.ts';
 import type { PackEntry } from './read-pack.ts';
-
-/** The examples of a rule or of a kind. */
-export type AnyExamples = RuleFile['examples'] | NonNullable<KindFile['examples']>;
 
 interface BuildInput {
   /** Entries without mistakes. */

@@ -1,7 +1,8 @@
 import { checkEntries } from '../checks/check-entries.ts';
+import type { AnyExamples } from '../checks/expand-examples.ts';
 import { type Known, knownOf } from '../checks/known.ts';
 import type { Ruleset } from '../ruleset.ts';
-import { type AnyExamples, buildRuleset } from './build-ruleset.ts';
+import { buildRuleset } from './build-ruleset.ts';
 import { errorAtStart, type PackEntry, readPack } from './read-pack.ts';
 import type { RulesetError } from './ruleset-error.ts';
 import type { PackSource } from './source-file.ts';

@@ -1,4 +1,8 @@
-import type { AnyExamples } from './build-ruleset.ts';
+import type { KindFile } from '../../generated/kind-file.ts';
+import type { RuleFile } from '../../generated/rule-file.ts';
+
+/** The examples of a rule or of a kind. */
+export type AnyExamples = RuleFile['examples'] | NonNullable<KindFile['examples']>;
 
 type Example = Exclude<AnyExamples['valid'][number], string>;
 const documentKeys = ['markdown', 'yaml', 'json'] as const;
