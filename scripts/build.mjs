@@ -46,7 +46,10 @@ async function buildCore() {
     outExtension: { '.js': '.cjs' },
     plugins: [parts.plugin],
   });
-  const text = (await readFile(`${folder}/core.cjs`, 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');
+  const text = (await readFile(`${folder}/core.cjs`, 'utf8'))
+    .replaceAll('import("./parts/', 'importPart("./parts/')
+    // In regular expressions esbuild leaves characters as they are; V8 keeps a text of ASCII in half the room.
+    .replaceAll(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // A script cannot import modules by itself; what was overlooked would fail only when it is called.
   if (/(?<![\w$.])import\(/.test(text)) throw new Error('The core imports something else than its parts.');
   await writeFile(`${folder}/core.cjs`, text);

@@ -20,6 +20,11 @@ const script = new Script(`(function (require, importPart) {${readFileSync(path,
 const core: Core = script.runInThisContext();
 core(createRequire(import.meta.url), part => import(new URL(part, import.meta.url).href));
 
-// What a run has called is kept too, so a run that did little is no good sample.
-const isSample = !process.argv.some(argument => argument === '--help' || argument === '--version');
-if (cache && isSample && (script.cachedDataRejected ?? true)) process.once('exit', () => cache.write(script.createCachedData()));
+// What a run has called is kept too: only a run that lints is a good sample, and one that failed is none.
+const others = ['facts', 'explain', 'rules', 'test', '--help', '-h', '--version', '-v', '--print-config'];
+const isSample = !process.argv.slice(2).some(argument => others.includes(argument));
+if (cache && isSample && (script.cachedDataRejected ?? true)) {
+  process.once('exit', exitCode => {
+    if (exitCode !== 2) cache.write(script.createCachedData());
+  });
+}

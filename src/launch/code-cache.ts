@@ -1,6 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+
+/** How long a file of another version stays, in milliseconds: 30 days. */
+const maximumAge = 30 * 24 * 60 * 60 * 1000;
 
 /** Where V8's compiled code is kept between runs. */
 export interface CodeCache {
@@ -31,8 +34,18 @@ export function openCodeCache(codeHash: string, env: NodeJS.ProcessEnv = process
         const temporary = `${file}.${process.pid}`;
         writeFileSync(temporary, data, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, file);
+        removeOld(folder);
       }),
   };
+}
+
+/** Each version, and each build of one's own, leaves a file behind. */
+function removeOld(folder: string): void {
+  const oldest = Date.now() - maximumAge;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (lstatSync(path).mtimeMs < oldest) unlinkSync(path);
+  }
 }
 
 /** Whether a file or folder, not a link to one, belongs to the user and nobody else may write to it. Windows keeps such folders private by itself. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,15 @@ describe('openCodeCache', () => {
     const home = createHome();
     openCodeCache('abc', { XDG_CACHE_HOME: home })?.write(data);
     expect(openCodeCache('abd', { XDG_CACHE_HOME: home })?.read()).toBeUndefined();
+  });
+
+  it('removes what is older than thirty days', () => {
+    const home = createHome();
+    openCodeCache('old', { XDG_CACHE_HOME: home })?.write(data);
+    const [file = ''] = readdirSync(join(home, 'packetlint'));
+    utimesSync(join(home, 'packetlint', file), new Date(0), new Date(0));
+    openCodeCache('new', { XDG_CACHE_HOME: home })?.write(data);
+    expect(readdirSync(join(home, 'packetlint')).map(name => name.slice(0, 3))).toEqual(['new']);
   });
 
   it('is not used where others could write', () => {
