@@ -1,4 +1,5 @@
 import type { Item } from '../facts/item.ts';
+import { detailsOf, keepDetails } from '../report/message-details.ts';
 import { compareMessages, type LintMessage, type SuppressedMessage } from '../report/result.ts';
 import { ruleFailed } from '../ruleset/finding.ts';
 import { createBlockScope, createEntries, type Entry } from './block-scope.ts';
@@ -47,11 +48,16 @@ export async function applyDirectives(task: DirectiveTask): Promise<DirectedMess
     const matched = isSuppressible(message, task) ? [lineScope.entryFor(message.ruleId, message.line), blockScope(message)] : [];
     const reasons = useEntries(matched);
     if (reasons.length === 0) kept.push(message);
-    else suppressed.push({ ...message, suppressions: reasons.map(justification => ({ kind: 'directive', justification })) });
+    else suppressed.push(suppress(message, reasons));
   }
   blockScope(null);
   const unused = task.reportUnused === 0 ? [] : reportUnused(entries, task.document, task.reportUnused);
   return { messages: [...kept, ...checked.messages, ...unused].sort(compareMessages), suppressed };
+}
+
+function suppress(message: LintMessage, reasons: readonly string[]): SuppressedMessage {
+  const suppressions = reasons.map(justification => ({ kind: 'directive' as const, justification }));
+  return keepDetails({ ...message, suppressions }, detailsOf(message));
 }
 
 function isSuppressible(message: LintMessage, { suppressibleOf }: DirectiveTask): message is LintMessage & { ruleId: string } {

@@ -1,23 +1,21 @@
 import type { ParsedDocument } from '../document/document.ts';
 import type { Problem } from '../document/problem.ts';
+import type { Facts } from '../facts/facts.ts';
+import { keepDetails } from '../report/message-details.ts';
 import type { LintMessage } from '../report/result.ts';
-import type { Evidence, Finding } from '../ruleset/finding.ts';
+import type { Finding } from '../ruleset/finding.ts';
+import { createLocator } from './locate-message.ts';
 import type { UnreadableDocument } from './open-related.ts';
 
 /** The id under which a document's own trouble that leaves its facts readable is reported, as a key that stands twice. */
 export const malformed = 'packetlint/document-malformed';
 
-/** A result is exactly ESLint's, so what a message rests on is kept beside it. */
-const kept = new WeakMap<LintMessage, readonly Evidence[]>();
-
-/** The conditions that held where a rule fired, with what stood on their two sides; empty for a message without any. */
-export function evidenceOf(message: LintMessage): readonly Evidence[] {
-  return kept.get(message) ?? [];
-}
-
-/** Findings as ESLint's messages. */
-export function createMessages(findings: readonly Finding[], { lines }: ParsedDocument): LintMessage[] {
-  return findings.map(({ ruleId, severity, message, span, messageId, fix, suggestions, evidence }) => {
+/** Findings as ESLint's messages; what else is known of each is kept beside it. */
+export function createMessages(findings: readonly Finding[], facts: Facts): LintMessage[] {
+  if (findings.length === 0) return [];
+  const { lines } = facts.document;
+  const locate = createLocator(facts);
+  return findings.map(({ ruleId, severity, message, span, messageId, fix, suggestions, evidence = [] }) => {
     const worded: LintMessage = {
       ruleId,
       severity,
@@ -27,8 +25,7 @@ export function createMessages(findings: readonly Finding[], { lines }: ParsedDo
       ...(fix ? { fix } : {}),
       ...(suggestions ? { suggestions } : {}),
     };
-    if (evidence) kept.set(worded, evidence);
-    return worded;
+    return keepDetails(worded, { place: locate(span), evidence });
   });
 }
 

@@ -21,7 +21,7 @@ export async function judgeDocument(opened: OpenDocument, path: string, settings
     ...judgeKind({ opened, path, settings, compileSchema }),
     ...(await evaluateRules({ rules, scope, compileSchema })),
   ];
-  return [...problems, ...describeUnreadable(opened.unreadable), ...createMessages(findings, document)];
+  return [...problems, ...describeUnreadable(opened.unreadable), ...createMessages(findings, scope.facts)];
 }
 
 /**

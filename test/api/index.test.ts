@@ -6,7 +6,7 @@ it('exports this and nothing else', () => {
     'InvalidRulesetError',
     'builtin',
     'createLinter',
-    'evidenceOf',
+    'detailsOf',
     'formatRulesetErrors',
     'resolveConfig',
   ]);
@@ -22,12 +22,18 @@ it('lints a text without a disk', async () => {
   expect(await linter.lint({ filePath: '/w/a.md', path: 'a.md', source: '# Not a packet\n' })).toBeNull();
 });
 
-it('keeps the evidence of a message beside it', async () => {
-  const { builtin, createLinter, evidenceOf, resolveConfig } = packetlint;
+it('keeps the evidence and the place of a message beside it', async () => {
+  const { builtin, createLinter, detailsOf, resolveConfig } = packetlint;
   const settings = await resolveConfig({ config: null, builtin, reader: { readFile: async () => null, readFolder: async () => null } });
   const linter = createLinter({ settings, workspace: { read: async () => null, list: async () => null } });
   const source = '| Phase | Variable | Status |\n| - | - | - |\n| boot | soul_loaded | 2 |\n';
   const result = await linter.lint({ filePath: '/w/.archon/run.md', path: '.archon/run.md', source });
   const message = result?.messages.find(({ ruleId }) => ruleId === 'archon/smart-skip-not-allowed');
-  expect(message && evidenceOf(message)).toContainEqual(expect.objectContaining({ fact: 'key', factValue: 'boot.soul_loaded' }));
+  const details = message && detailsOf(message);
+  expect(details?.evidence).toContainEqual(expect.objectContaining({ fact: 'key', factValue: 'boot.soul_loaded' }));
+  expect(details?.place).toEqual({
+    section: null,
+    table: { id: 'sop', ordinal: 1, row: 'boot.soul_loaded', column: 'Status' },
+    path: null,
+  });
 });
