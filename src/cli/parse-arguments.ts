@@ -27,6 +27,8 @@ export type OptionValues<Specs extends OptionSpecs> = {
 export interface ParsedArguments<Specs extends OptionSpecs> {
   readonly values: OptionValues<Specs>;
   readonly positionals: readonly string[];
+  /** The options with a value, by long name, in the order of the call. */
+  readonly given: readonly (readonly [name: string, value: string])[];
 }
 
 /** Reads a command line. Throws UsageError for an unknown option, with the nearest known one, and for a value that is missing or too many. */
@@ -37,17 +39,19 @@ export async function parseArguments<Specs extends OptionSpecs>(args: readonly s
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string | true | string[]>();
   const positionals: string[] = [];
+  const given: [string, string][] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) throw new UsageError(await describeUnknown(token.rawName, specs));
     const value = readValue(token, spec);
+    if (typeof value === 'string') given.push([token.name, value]);
     if (spec.multiple && typeof value === 'string') values.set(token.name, [...textsOf(values.get(token.name)), value]);
     else if (values.has(token.name) && spec.type === 'string') throw new UsageError(`${token.rawName} is given twice.`);
     else values.set(token.name, value);
   }
-  return { values: Object.fromEntries(values) as OptionValues<Specs>, positionals };
+  return { values: Object.fromEntries(values) as OptionValues<Specs>, positionals, given };
 }
 
 function readValue(token: { readonly rawName: string; readonly value?: string | undefined }, spec: OptionSpec): string | true {

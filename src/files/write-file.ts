@@ -10,6 +10,7 @@ import {
   renameSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,18 +22,44 @@ import { readFile } from './read-file.ts';
  * Links are followed to the file itself, its mode is kept. Throws FileError, and leaves the file alone, if it no longer holds what was read.
  */
 export function replaceFile(path: string, text: string, read: Uint8Array): void {
-  let temporary: string | null = null;
   try {
     const target = realpathSync.native(path);
     if (!isSame(readFile(target), read)) throw new FileError(path, 'Not written: it was changed after it was read. Run packetlint again.');
-    sweepTemporaryFiles(dirname(target));
-    temporary = join(dirname(target), temporaryName());
-    writeNew(temporary, text, statSync(target).mode & 0o7777);
+    putFile(target, text, statSync(target).mode & 0o7777);
+  } catch (error) {
+    throw asFileError(path, error);
+  }
+}
+
+/**
+ * Writes a file anew, or in place of what it holds, never half of it. Links are followed; a device or pipe (`/dev/stdout`) is written to as it is. Throws
+ * FileError.
+ */
+export function writeWhole(path: string, text: string): void {
+  try {
+    const present = statSync(path, { throwIfNoEntry: false });
+    if (present?.isDirectory()) throw new FileError(path, 'Cannot write it: it is a folder.');
+    if (present && !present.isFile()) writeFileSync(path, text);
+    else putFile(present ? realpathSync.native(path) : path, text, present ? present.mode & 0o7777 : 0o666 & ~process.umask());
+  } catch (error) {
+    throw asFileError(path, error);
+  }
+}
+
+function putFile(target: string, text: string, mode: number): void {
+  sweepTemporaryFiles(dirname(target));
+  const temporary = join(dirname(target), temporaryName());
+  try {
+    writeNew(temporary, text, mode);
     renameSync(temporary, target);
   } catch (error) {
-    if (temporary !== null) removeIfThere(temporary);
-    throw error instanceof FileError ? error : new FileError(path, `Cannot write it: ${describeSystemError(error)}.`);
+    removeIfThere(temporary);
+    throw error;
   }
+}
+
+function asFileError(path: string, error: unknown): FileError {
+  return error instanceof FileError ? error : new FileError(path, `Cannot write it: ${describeSystemError(error)}.`);
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

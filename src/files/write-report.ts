@@ -1,15 +1,15 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describeSystemError, FileError } from './file-error.ts';
+import { writeWhole } from './write-file.ts';
 
-/** Writes a report, with the folders that it needs. Throws FileError. */
+/** Writes a report whole or not at all, with the folders that it needs. Throws FileError. */
 export function writeReport(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file);
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new FileError(path, 'Cannot write the report: it is a folder.');
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError(path, `Cannot write the report: ${describeSystemError(error)}.`);
+    throw new FileError(path, `Cannot write the report: ${describeSystemError(error)}.`);
   }
+  writeWhole(path, text);
 }

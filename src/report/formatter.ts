@@ -15,6 +15,12 @@ export interface RuleMeta {
 export interface FormatterContext {
   /** Absolute; human formats show paths from here. */
   readonly cwd: string;
+  /** The workspace's folder, absolute; paths in machine formats are relative to it where they lie inside. The working folder where nothing is known. */
+  readonly root?: string;
+  /** packetlint's version. */
+  readonly version?: string;
+  /** How many documents were judged, could not be, and were left alone. */
+  readonly counts?: { readonly linted: number; readonly failed: number; readonly skipped: number };
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>;
   /** Whether colours are wanted; undefined leaves the choice to the formatter (ESLint's own then look at the terminal). */
   readonly color?: boolean;

@@ -15,6 +15,11 @@ describe('parseArguments', () => {
     ).toEqual({
       values: { format: 'json', rule: ['x:off', 'y:warn'], fix: true },
       positionals: ['a.md', 'b.md', '--c.md'],
+      given: [
+        ['format', 'json'],
+        ['rule', 'x:off'],
+        ['rule', 'y:warn'],
+      ],
     });
   });
 

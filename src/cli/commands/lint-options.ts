@@ -8,8 +8,8 @@ type Flag = { readonly type: 'boolean'; readonly help: string };
 
 /** The options of `packetlint lint`, named as ESLint names them. */
 export const lintOptions: typeof projectOptions & {
-  readonly format: Text & { readonly short: 'f' };
-  readonly 'output-file': Text & { readonly short: 'o' };
+  readonly format: Text & { readonly short: 'f'; readonly multiple: true };
+  readonly 'output-file': Text & { readonly short: 'o'; readonly multiple: true };
   readonly 'max-warnings': Text;
   readonly quiet: Flag;
   readonly fix: Flag;
@@ -26,10 +26,11 @@ export const lintOptions: typeof projectOptions & {
   format: {
     type: 'string',
     short: 'f',
+    multiple: true,
     value: 'NAME',
-    help: 'stylish, json, json-with-metadata, or any ESLint formatter by name or path.',
+    help: 'A format, or an ESLint formatter by name or path. Repeatable.',
   },
-  'output-file': { type: 'string', short: 'o', value: 'FILE', help: 'Write the report there.' },
+  'output-file': { type: 'string', short: 'o', multiple: true, value: 'FILE', help: 'Write the report (of the format before it) there.' },
   ...projectOptions,
   'max-warnings': { type: 'string', value: 'N', help: 'Exit 1 if there are more warnings.' },
   quiet: { type: 'boolean', help: 'Report errors only.' },

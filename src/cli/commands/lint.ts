@@ -6,6 +6,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { lintOptions, readFixMode, readMaxWarnings } from './lint-options.ts';
 import { lintPaths } from './lint-paths.ts';
+import { readReports } from './read-reports.ts';
 import { prepareReport } from './report-results.ts';
 
 /** `packetlint [lint] [paths…]`. */
@@ -29,7 +30,7 @@ async function runLint(args: readonly string[], terminal: Terminal): Promise<Exi
   const source = readProjectOptions(values, terminal.cwd);
   // What can be wrong with the call is said before anything is linted.
   const maxWarnings = readMaxWarnings(values);
-  const report = await prepareReport({ values, maxWarnings, terminal });
+  const report = await prepareReport({ values, reports: readReports(parsed.given, terminal.cwd), maxWarnings, terminal });
   const projects = await openProjects({ ...source, overrides: { ...source.overrides, ...inlineConfig } });
   if (values['print-config'] !== undefined) {
     const { printConfig } = await import('./print-config.ts');

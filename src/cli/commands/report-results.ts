@@ -2,28 +2,35 @@ import type { FormatterContext } from '../../report/formatter.ts';
 import { createResult, type LintResult } from '../../report/result.ts';
 import { loadFormatter } from '../load-formatter.ts';
 import { type ExitCode, type Terminal, wantsColor, writeLine, writeText } from '../terminal.ts';
+import { version } from '../version.ts';
 import { type LintValues, readColor } from './lint-options.ts';
 import type { Linted } from './lint-paths.ts';
+import type { ReportRequest } from './read-reports.ts';
 
 /** How to report, as the command line says. */
 export interface ReportTask {
   readonly values: LintValues;
+  readonly reports: readonly ReportRequest[];
   readonly maxWarnings: number | null;
   readonly terminal: Terminal;
 }
 
-/** Loads the formatter, and gives the function that prints results and knows the exit code. */
+/** Loads the formatters, and gives the function that prints results and knows the exit code. */
 export async function prepareReport(task: ReportTask): Promise<(linted: Linted) => Promise<ExitCode>> {
-  const { values, maxWarnings, terminal } = task;
-  const format = await loadFormatter(values.format ?? 'stylish', terminal.cwd);
+  const { values, reports, maxWarnings, terminal } = task;
+  const prepared = await Promise.all(
+    reports.map(async request => ({ request, format: await loadFormatter(request.format, terminal.cwd) })),
+  );
   return async linted => {
     const { results } = linted;
     const warnings = results.reduce((sum, result) => sum + result.warningCount, 0);
     const errors = results.reduce((sum, result) => sum + result.errorCount, 0);
     const exceeded = maxWarnings !== null && warnings > maxWarnings;
-    const context = createContext(task, linted, exceeded ? { maxWarnings, foundWarnings: warnings } : null);
-    const text = await format(values.quiet ? results.flatMap(keepErrors) : results, context);
-    await printReport(text, task);
+    const shown = values.quiet ? results.flatMap(keepErrors) : results;
+    for (const { request, format } of prepared) {
+      const context = createContext({ task, request, linted, exceeded: exceeded ? { maxWarnings, foundWarnings: warnings } : null });
+      await printReport(await format(shown, context), request, terminal);
+    }
     if (errors === 0 && exceeded) await writeLine(terminal.stderr, `packetlint found too many warnings (maximum: ${maxWarnings}).`);
     if (terminal.stderr.isTTY) await writeLine(terminal.stderr, summarize(linted));
     return linted.failed > 0 ? 2 : errors > 0 || exceeded ? 1 : 0;
@@ -32,26 +39,34 @@ export async function prepareReport(task: ReportTask): Promise<(linted: Linted) 
 
 type Exceeded = NonNullable<FormatterContext['maxWarningsExceeded']> | null;
 
-function createContext({ values, terminal }: ReportTask, { projects }: Linted, exceeded: Exceeded): FormatterContext {
-  const toFile = values['output-file'] !== undefined;
-  const asked = readColor(values) ?? (toFile ? false : undefined);
+interface ContextParts {
+  readonly task: ReportTask;
+  readonly request: ReportRequest;
+  readonly linted: Linted;
+  readonly exceeded: Exceeded;
+}
+
+function createContext({ task: { values, terminal }, request, linted, exceeded }: ContextParts): FormatterContext {
+  const asked = readColor(values) ?? (request.file === null ? undefined : false);
   return {
     cwd: terminal.cwd,
+    root: linted.projects.main.root,
+    version,
+    counts: { linted: linted.results.length - linted.failed, failed: linted.failed, skipped: linted.skipped },
     color: wantsColor(asked, terminal.stdout, terminal.env),
     ...(exceeded ? { maxWarningsExceeded: exceeded } : {}),
     // Costs: most formats never ask.
     get rulesMeta() {
-      return projects.main.linter.rulesMeta();
+      return linted.projects.main.linter.rulesMeta();
     },
   };
 }
 
-async function printReport(text: string, { values, terminal }: ReportTask): Promise<void> {
-  const file = values['output-file'];
-  if (file !== undefined) {
+async function printReport(text: string, { file }: ReportRequest, { cwd, stdout }: Terminal): Promise<void> {
+  if (file !== null) {
     const { writeReport } = await import('../../files/write-report.ts');
-    writeReport(terminal.cwd, file, text);
-  } else if (text !== '') await writeText(terminal.stdout, text.endsWith('\n') ? text : `${text}\n`);
+    writeReport(cwd, file, text);
+  } else if (text !== '') await writeText(stdout, text.endsWith('\n') ? text : `${text}\n`);
 }
 
 /** As ESLint's: a file without errors is left out altogether. */
