@@ -36,21 +36,24 @@ export interface MessageDetails {
   readonly evidence: readonly MessageEvidence[];
 }
 
-/** A result is exactly ESLint's, so what else is known of a message is kept beside it. */
-const kept = new WeakMap<LintMessage, MessageDetails>();
+/**
+ * A result is exactly ESLint's, so what else is known of a message stands under a symbol that neither JSON nor copies see. A registered one, since
+ * formatters are loaded as modules of their own.
+ */
+const key: unique symbol = Symbol.for('packetlint.details');
 
 const none: MessageDetails = Object.freeze({
   place: Object.freeze({ section: null, table: null, path: null }),
   evidence: Object.freeze([]),
 });
 
-/** What is known of a message besides; nothing for one that did not come from a linter of this process, nor from `keepDetails`. */
-export function detailsOf(message: LintMessage): MessageDetails {
-  return kept.get(message) ?? none;
+/** What is known of a message besides; nothing for one that did not come from packetlint, nor from `keepDetails`. */
+export function detailsOf(message: LintMessage & { readonly [key]?: MessageDetails }): MessageDetails {
+  return message[key] ?? none;
 }
 
-/** Keeps details beside a message, and gives the message. For messages that were copied, or read from a file. */
+/** Puts details beside a message, and gives the message. For messages that were copied, or read from a file. */
 export function keepDetails<T extends LintMessage>(message: T, details: MessageDetails): T {
-  if (details !== none) kept.set(message, details);
+  if (details !== none) Object.defineProperty(message, key, { value: details });
   return message;
 }
