@@ -21,11 +21,10 @@ describe("ESLint's own formatters", () => {
 
 describe('formatters of others', () => {
   it.each([
-    ['compact', '/repo/.archon/run.md: line 3, col 5, Error - Status 7 is not allowed. (archon/status-not-allowed)'],
-    ['unix', '/repo/.archon/run.md:3:5: Status 7 is not allowed. [Error/archon/status-not-allowed]'],
-    ['junit', '<testsuite package="org.eslint" time="0" tests="3" errors="3" name="/repo/.archon/run'],
-    ['checkstyle', '<error line="12" column="40" severity="warning"'],
-    ['eslint-formatter-unix', '4 problems'],
+    ['eslint-formatter-compact', '/repo/.archon/run.md: line 3, col 5, Error - Status 7 is not allowed. (archon/status-not-allowed)'],
+    ['eslint-formatter-unix', '/repo/.archon/run.md:3:5: Status 7 is not allowed. [Error/archon/status-not-allowed]'],
+    ['eslint-formatter-junit', '<testsuite package="org.eslint" time="0" tests="3" errors="3" name="/repo/.archon/run'],
+    ['eslint-formatter-checkstyle', '<error line="12" column="40" severity="warning"'],
   ])('%s renders our results', async (name, expected) => {
     expect(await render(name)).toContain(expected);
   });
