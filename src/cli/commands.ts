@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   rules: { summary: 'List the rules.', load: async () => (await import('./commands/rules.ts')).rules },
+  merge: { summary: 'Join the parts of a run into a report.', load: async () => (await import('./commands/merge.ts')).merge },
   test: { summary: 'Run the examples of rules and kinds.', load: async () => (await import('./commands/test.ts')).test },
 };

@@ -15,10 +15,12 @@ export interface RuleMeta {
 export interface FormatterContext {
   /** Absolute; human formats show paths from here. */
   readonly cwd: string;
-  /** The workspace's folder, absolute; paths in machine formats are relative to it where they lie inside. The working folder where nothing is known. */
+  /** The repository's folder, absolute; paths in machine formats count from it where they lie inside. Without it, from the working folder. */
   readonly root?: string;
   /** packetlint's version. */
   readonly version?: string;
+  /** Which part of a run this is, both 1-based; without it the whole. */
+  readonly shard?: { readonly index: number; readonly count: number };
   /** How many documents were judged, could not be, and were left alone. */
   readonly counts?: { readonly linted: number; readonly failed: number; readonly skipped: number };
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>;

@@ -8,14 +8,15 @@ import { type Linted, type LintTask, noteSkipped } from './lint-paths.ts';
 /** Lints what comes from standard input, as if it were the named file; without a name as Markdown. Throws UsageError where no rule looks at it. */
 export async function lintStdin(task: LintTask & { readonly name: string | undefined }): Promise<Linted> {
   const { terminal, projects, options, name } = task;
+  const { rulesMeta } = projects.main.linter;
   const path = resolve(terminal.cwd, name ?? 'text.md');
   const project = await projects.projectOf(path);
   const shownAs = name === undefined ? '<text>' : path;
   const read = (): Promise<Uint8Array> => readStdin(terminal.stdin);
   const outcome = await lintText({ file: path, shownAs, read, project, options });
-  if (outcome.type !== 'skipped') return { projects, results: [outcome.result], failed: outcome.type === 'failed' ? 1 : 0, skipped: 0 };
-  if (outcome.reason === 'ignored') return { projects, results: [noteSkipped(shownAs, 'ignored')], failed: 0, skipped: 0 };
-  if (task.tolerant) return { projects, results: [], failed: 0, skipped: 1 };
+  if (outcome.type !== 'skipped') return { rulesMeta, results: [outcome.result], failed: outcome.type === 'failed' ? 1 : 0, skipped: 0 };
+  if (outcome.reason === 'ignored') return { rulesMeta, results: [noteSkipped(shownAs, 'ignored')], failed: 0, skipped: 0 };
+  if (task.tolerant) return { rulesMeta, results: [], failed: 0, skipped: 1 };
   throw new UsageError(
     'packetlint has no rules for this text: it is of no known kind. Name a kind with --kind ID, or its path with --stdin-filename FILE.',
   );

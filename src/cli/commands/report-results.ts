@@ -1,3 +1,4 @@
+import { findRoot } from '../../files/find-config.ts';
 import type { FormatterContext } from '../../report/formatter.ts';
 import { createResult, type LintResult } from '../../report/result.ts';
 import { loadFormatter } from '../load-formatter.ts';
@@ -50,14 +51,14 @@ function createContext({ task: { values, terminal }, request, linted, exceeded }
   const asked = readColor(values) ?? (request.file === null ? undefined : false);
   return {
     cwd: terminal.cwd,
-    root: linted.projects.main.root,
+    root: findRoot(terminal.cwd),
     version,
     counts: { linted: linted.results.length - linted.failed, failed: linted.failed, skipped: linted.skipped },
     color: wantsColor(asked, terminal.stdout, terminal.env),
     ...(exceeded ? { maxWarningsExceeded: exceeded } : {}),
     // Costs: most formats never ask.
     get rulesMeta() {
-      return linted.projects.main.linter.rulesMeta();
+      return linted.rulesMeta();
     },
   };
 }
