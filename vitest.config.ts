@@ -8,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need programs of their own: npm run consumers.
+    exclude: ['test/consumers/**', '**/node_modules/**'],
     reporters: ['default', ['json', { outputFile: 'build/test-report.json' }]],
     server: { deps: { inline: ['json-rules-engine'] } },
   },

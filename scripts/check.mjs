@@ -8,6 +8,7 @@ const steps = [
   ['build', ['node', 'scripts/build.mjs']],
   ['rule examples', ['node', 'dist/bin.js', 'test']],
   ['tests', ['npx', 'vitest', 'run', '--reporter=dot']],
+  ['reports, read by the programs that they are for', ['node', 'scripts/consumers.mjs', '--built']],
   ['unused files, exports, dependencies', ['npx', 'knip']],
   ['package', ['npx', 'publint', '--strict']],
 ];

@@ -1,5 +1,6 @@
-// Writes everything in src/generated/, and docs/operators.md, docs/facts.md and docs/packs/. With --check, writes nothing and fails when something there is stale.
+// Writes everything in src/generated/, and docs/operators.md, docs/facts.md, docs/packs/ and docs/coverage/. With --check, writes nothing and fails when something there is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { generateCoverageDocs } from './generate/coverage-docs.mjs';
 import { generateFactDocs } from './generate/fact-docs.mjs';
 import { generateIndexes } from './generate/indexes.mjs';
 import { generateOperatorDocs } from './generate/operator-docs.mjs';
@@ -13,6 +14,7 @@ const stale = [];
 
 await mkdir('src/generated', { recursive: true });
 await mkdir('docs/packs', { recursive: true });
+await mkdir('docs/coverage', { recursive: true });
 // Each step reads what the steps before it have written.
 const steps = [
   generateTypes,
@@ -22,6 +24,7 @@ const steps = [
   generateValidators,
   generateRuleset,
   generatePackDocs,
+  generateCoverageDocs,
 ];
 for (const generate of steps) await update(await generate());
 

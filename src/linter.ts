@@ -8,7 +8,9 @@ import { explainPlace, type PlaceExplanation } from './pipeline/explain-place.ts
 import { judgeDocument } from './pipeline/judge-document.ts';
 import type { LintInput, Workspace } from './pipeline/lint-input.ts';
 import { looksAt } from './pipeline/looks-at.ts';
+import { measureStep } from './pipeline/measure.ts';
 import { type OpenDocument, openDocument } from './pipeline/open-document.ts';
+import type { Probe } from './pipeline/probe.ts';
 import { readDocument } from './pipeline/read-document.ts';
 import type { RuleMeta } from './report/formatter.ts';
 import { createResult, type LintResult } from './report/result.ts';
@@ -17,6 +19,8 @@ import type { Settings } from './ruleset/config/settings.ts';
 export interface LinterOptions {
   readonly settings: Settings;
   readonly workspace: Workspace;
+  /** Takes the time of the steps; see createProbe. */
+  readonly probe?: Probe | undefined;
 }
 
 /** Judges documents by the rules of its settings. Knows no disk, no clock and no console. */
@@ -36,33 +40,36 @@ export interface Linter {
 }
 
 /** The pipeline: text to document to facts to findings to messages to result. */
-export function createLinter({ settings, workspace }: LinterOptions): Linter {
+export function createLinter({ settings, workspace, probe }: LinterOptions): Linter {
   const kinds = Object.values(settings.ruleset.kinds);
   const described = describeRules(settings.ruleset);
-  const surroundings = { settings, workspace, kinds };
+  const surroundings = { settings, workspace, kinds, probe };
   const open = (input: LintInput): Promise<OpenDocument> => openDocument(input, surroundings);
 
   async function lint(input: LintInput): Promise<LintResult | null> {
     const opened = await open(input);
     const { kind, facts } = opened.scope;
     if (kind === null && opened.rules.length === 0) return null;
-    const { messages, suppressed } = await applyDirectives({
-      document: facts.document,
-      messages: await judgeDocument(opened, input.path, settings),
-      comments: facts.items('comments'),
-      knownRules: described.knownRules,
-      suppressibleOf: described.suppressibleOf,
-      inlineConfig: settings.inlineConfig,
-      reportUnused: settings.reportUnusedDirectives,
-    });
+    const found = await judgeDocument(opened, input.path, settings);
+    const { messages, suppressed } = await measureStep(probe, 'directives', () =>
+      applyDirectives({
+        document: facts.document,
+        messages: found,
+        comments: facts.items('comments'),
+        knownRules: described.knownRules,
+        suppressibleOf: described.suppressibleOf,
+        inlineConfig: settings.inlineConfig,
+        reportUnused: settings.reportUnusedDirectives,
+      }),
+    );
     return createResult({ filePath: input.filePath, messages, suppressedMessages: suppressed, source: sourceOf(input, facts.document) });
   }
 
   return {
-    lint,
+    lint: probe ? input => probe.measurePass(() => lint(input)) : lint,
     looksAt: (path, text) => looksAt({ path, text, settings, kinds }),
     async classify(input) {
-      const { kind, form } = classify(await readDocument(input), input, surroundings);
+      const { kind, form } = await classify(await readDocument(input), input, surroundings);
       return { kind: kind?.id ?? null, form };
     },
     facts: async input => (await openDocument(input, surroundings, true)).scope,

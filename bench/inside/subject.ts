@@ -88,7 +88,7 @@ export interface Opened {
 
 function open(document: ParsedDocument, rules: readonly ActiveRule[]): Opened {
   const facts = createFacts({ document, shape: kind.file, kind: kind.id, form: 'filled', files: null });
-  return { scope: { facts, kind, kinds: { [kind.id]: kind }, related: new Map(), listItems: () => [] }, rules };
+  return { scope: { facts, kind, kinds: { [kind.id]: kind }, related: new Map(), listItems: () => [], listCommands: () => [] }, rules };
 }
 
 const active: readonly ActiveRule[] = Array.from({ length: 50 }, (_, index) => ({ rule: createRule(index), severity: 2, options: {} }));

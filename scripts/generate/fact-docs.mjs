@@ -38,7 +38,7 @@ function describeCommon() {
     '| `container` | text | What it stands in: prose, list, quote, code, comment, html or frontmatter. |',
     '',
     'Text is normalised: Unicode form NFKC, invisible characters left out, all white space one space. `<property>.raw` is what stands in the file,',
-    '`<property>.line` its line. What is missing is null.',
+    '`<property>.line` its line, and `section.path` all the headings above the item, outermost first: `Plan > Stage 1 > Rollback`. What is missing is null.',
     '',
     'Of the collections marked _prose and lists_ only items in `prose` and `list` count, unless a rule asks for other containers. Of the others all count.',
   ];

@@ -23,6 +23,7 @@ function describePack({ name, file }, { rules, kinds, lists }, kindChecks) {
     '',
     '_Off by_ says who may switch it off: a comment in the document (or the config), the config only, or nobody.',
     '',
+    ...describeOptions(file.options ?? {}),
     ...of(kinds).flatMap(kind => describeKind(kind, kindChecks(kind))),
     '## Rules',
     '',
@@ -31,7 +32,40 @@ function describePack({ name, file }, { rules, kinds, lists }, kindChecks) {
   ].join('\n');
 }
 
-function describeKind({ id, file }, checks) {
+function describeOptions(options) {
+  const rows = Object.entries(options).map(([name, { description, default: value, enum: allowed }]) => {
+    const others = allowed ? `one of ${allowed.map(entry => `\`${JSON.stringify(entry)}\``).join(', ')}` : '';
+    return `| \`${name}\` | \`${JSON.stringify(value)}\` | ${others} | ${escapeCell(description)} |`;
+  });
+  if (rows.length === 0) return [];
+  const head = [
+    '## Options',
+    '',
+    'A config sets them under `packs`.',
+    '',
+    '| option | default | values | what it says |',
+    '| --- | --- | --- | --- |',
+  ];
+  return [...head, ...rows, ''];
+}
+
+/** Which options a kind or list has variants for. */
+function describeVariants({ variants = [] }) {
+  const whens = variants.map(({ when }) =>
+    Object.entries(when)
+      .map(
+        ([name, expected]) =>
+          `\`${name}\` ${[expected]
+            .flat()
+            .map(entry => `\`${JSON.stringify(entry)}\``)
+            .join(' or ')}`,
+      )
+      .join(' and '),
+  );
+  return whens.length === 0 ? [] : [`It differs for ${whens.join('; ')}.`, ''];
+}
+
+function describeKind({ id, file, variants }, checks) {
   const rows = checks.map(check =>
     formatRow([`\`${check.id}\``, check.severity, check.policy, suppressors[check.suppressible], check.description]),
   );
@@ -50,12 +84,14 @@ function describeKind({ id, file }, checks) {
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    ...describeVariants({ variants }),
   ];
 }
 
 function describeMatch(match) {
   const describe = ([key, value]) => {
-    if (Array.isArray(value)) return `${key} ${value.map(entry => `\`${entry}\``).join(', ')}`;
+    if (Array.isArray(value))
+      return `${key} ${value.map(entry => `\`${typeof entry === 'string' ? entry : `/${entry.pattern}/`}\``).join(', ')}`;
     const keys = Object.entries(value).map(([name, expected]) => (expected === true ? `\`${name}\`` : `\`${name}: ${expected}\``));
     return `${key} ${keys.join(', ')}`;
   };
@@ -82,7 +118,9 @@ function describeRules(rules) {
 
 function describeLists(lists) {
   if (lists.length === 0) return [];
-  const rows = lists.map(({ id, file, items }) => `| \`${id}\` | ${items.length} | ${escapeCell(file?.docs?.description ?? '')} |`);
+  const rows = lists.map(
+    ({ id, file, items, commands }) => `| \`${id}\` | ${(commands ?? items).length} | ${escapeCell(file?.docs?.description ?? '')} |`,
+  );
   return ['## Lists', '', 'A config can extend or replace them.', '', '| list | items | what it is |', '| --- | --- | --- |', ...rows, ''];
 }
 
@@ -90,11 +128,12 @@ function formatRow([id, severity, policy, suppressor, description]) {
   return `| ${id} | ${severity} | ${policy.join(' ')} | ${suppressor} | ${escapeCell(description)} |`;
 }
 
-function escapeCell(text) {
+/** Text in a cell of a table. */
+export function escapeCell(text) {
   return escapeText(text).replaceAll('|', '\\|');
 }
 
 /** `<run>` would be HTML; in code it stands as it is. */
-function escapeText(text) {
+export function escapeText(text) {
   return text.replace(/`[^`]*`|</g, found => (found === '<' ? '\\<' : found));
 }

@@ -8,7 +8,7 @@ import { createLineIndex } from './line-index.ts';
 import type { Parsers } from './parsers.ts';
 import type { Problem } from './problem.ts';
 
-/** A YAML or JSON document. Its parser must be loaded. */
+/** A YAML, JSON or JSON Lines document. Its parser must be loaded. */
 export function createDataDocument(
   source: DocumentSource & { readonly format: Exclude<Format, 'markdown'> },
   parsers: Parsers,
@@ -39,8 +39,9 @@ export function createDataDocument(
   };
 }
 
-function parseData({ path, text, format }: DocumentSource, { parseYaml, parseJson }: Parsers): ParsedData {
+function parseData({ path, text, format }: DocumentSource, { parseYaml, parseJson, parseJsonLines }: Parsers): ParsedData {
   if (format === 'yaml' && parseYaml) return parseYaml(text, [0, text.length]);
   if (format === 'json' && parseJson) return parseJson(text, extensionOf(path) === 'jsonc' ? 'jsonc' : 'json');
+  if (format === 'jsonl' && parseJsonLines) return parseJsonLines(text);
   throw new Error(`The parser for ${format} is not loaded: use parseDocument.`);
 }

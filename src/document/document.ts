@@ -4,7 +4,7 @@ import type { LineIndex } from './line-index.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 
-export type Format = 'markdown' | 'yaml' | 'json';
+export type Format = 'markdown' | 'yaml' | 'json' | 'jsonl';
 
 export interface FrontMatter {
   /** From the opening `---` to the end of the closing one, without its line's end. */
@@ -24,7 +24,7 @@ export interface ParsedDocument {
   readonly lines: LineIndex;
   /** Markdown only. */
   readonly frontMatter: FrontMatter | null;
-  /** YAML and JSON only: the whole document. */
+  /** YAML, JSON and JSON Lines only: the whole document; of JSON Lines an array, one value a line. */
   readonly data: DataNode | null;
   /**
    * Markdown only: parsed on the first call, front matter blanked out, offsets as in `text`.

@@ -8,6 +8,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['yml', 'yaml'],
   ['json', 'json'],
   ['jsonc', 'json'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
 ]);
 
 /** The format of a file by its extension (case does not matter), or null where it has none that is read. */

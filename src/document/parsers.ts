@@ -14,6 +14,7 @@ export interface Parsers {
   readonly markdown?: MarkdownParser;
   readonly parseYaml?: (text: string, span: Span) => ParsedData;
   readonly parseJson?: (text: string, mode: JsonMode) => ParsedData;
+  readonly parseJsonLines?: (text: string) => ParsedData;
 }
 
 /** Loads parsers by format; the runtime keeps what is loaded, so that asking again costs nothing. */
@@ -22,5 +23,6 @@ export async function loadParsers(formats: readonly Format[]): Promise<Parsers> 
     ...(formats.includes('markdown') ? { markdown: await import('./markdown.ts') } : {}),
     ...(formats.includes('yaml') ? { parseYaml: (await import('./yaml.ts')).parseYaml } : {}),
     ...(formats.includes('json') ? { parseJson: (await import('./json.ts')).parseJson } : {}),
+    ...(formats.includes('jsonl') ? { parseJsonLines: (await import('./jsonl.ts')).parseJsonLines } : {}),
   };
 }

@@ -38,7 +38,7 @@ export function captureParts(pattern: string, source: CaptureSource): Item | nul
  * normalised, at the only place within the property that reads like the part; else null, so that the part stands where its item does.
  */
 function findPart(part: Capture, { item, value, property, document }: CaptureSource): Span | null {
-  if (property === null || property.part === 'line') return null;
+  if (property === null || property.part === 'line' || property.part === 'path') return null;
   const [start, end] = spanOfProperty(item, property.name);
   const slice = document.text.slice(start, end);
   const at = slice.indexOf(value as string);

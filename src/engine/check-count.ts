@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { Item } from '../facts/item.ts';
 import type { Finding } from '../ruleset/finding.ts';
+import { nameGiven, sourceNameOf } from '../ruleset/names/source-name.ts';
 import type { CompiledExpect } from './compile-rule.ts';
 import { createCursor, NOWHERE } from './cursor.ts';
 import { findHeading, findPlace, START } from './find-place.ts';
@@ -20,9 +21,8 @@ export function checkCount(items: readonly Item[], judgement: Judgement): Findin
 
 function describeCount(count: number, { atLeast, atMost }: CompiledExpect, { compiled }: Judgement): string {
   const { given } = compiled.rule.file;
-  const name = 'fact' in given ? given.fact : given.each;
   const expected = count < atLeast ? `at least ${atLeast}` : `at most ${atMost}`;
-  return `This rule looks at ${name}: expected ${expected}, found ${count}. ${count < atLeast ? 'Restore what is missing.' : 'Remove what is too much.'}`;
+  return `This rule looks at ${nameGiven(given)}: expected ${expected}, found ${count}. ${count < atLeast ? 'Restore what is missing.' : 'Remove what is too much.'}`;
 }
 
 /** At the first item too many; where items are missing, at the rule's place in the document, its section's heading, its table's header, or the start. */
@@ -35,6 +35,6 @@ function findCountPlace(items: readonly Item[], { atLeast, atMost }: CompiledExp
   const named = place && place.kind !== 'property' && place.kind !== 'entry' ? findPlace(place, cursor) : null;
   if (named !== null || 'each' in given || !isOwn) return named ?? START;
   const heading = given.section === undefined ? null : findHeading(given.section, reader);
-  const table = given.table ?? given.fact;
+  const table = given.table ?? sourceNameOf(given);
   return heading?.span ?? findPlace({ kind: 'table', id: table }, cursor) ?? START;
 }

@@ -16,5 +16,5 @@ export interface CompileContext {
 /** The sources of names when rules run: they have been checked, so that every list counts as known. */
 export function createNameSources(kinds: Readonly<Record<string, Kind>>): NameSources {
   const files = new Map(Object.entries(kinds).map(([id, kind]) => [id, kind.file]));
-  return { collections: collectionsByName, kinds: files, lists: { has: () => true, keys: () => [] } };
+  return { collections: collectionsByName, kinds: files, lists: { has: () => true, keys: () => [] }, packs: null };
 }

@@ -3,6 +3,8 @@ import type { LetValue } from '../generated/rule-file.ts';
 import { parseDate } from '../operators/parse-date.ts';
 import { resolveProperty } from '../ruleset/names/resolve-property.ts';
 import { selectionNames } from '../ruleset/names/selection-names.ts';
+import { sourceNameOf } from '../ruleset/names/source-name.ts';
+import { writeValue } from '../ruleset/template.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileName } from './compile-name.ts';
 import { compileSelection } from './compile-selection.ts';
@@ -11,7 +13,7 @@ import type { Read } from './cursor.ts';
 import { dependsOnItem, keepInRun } from './keep-in-run.ts';
 import { createPropertyReader } from './read-property.ts';
 
-type Form<Key extends string> = Extract<LetValue, { readonly [K in Key]: unknown }>;
+type Form<Key extends string> = Extract<Exclude<LetValue, string>, { readonly [K in Key]: unknown }>;
 
 /** How a `let` value is made at the rule's item. What it needs and is missing makes it missing. What no item decides is made once a run. */
 export function compileLet(value: LetValue, context: CompileContext): Read {
@@ -25,6 +27,7 @@ function compileForm(value: LetValue, context: CompileContext): Read {
   if ('sum' in value) return compileSum(value, context);
   if ('difference' in value) return compileDifference(value, context);
   if ('count' in value) return compileCount(value, context);
+  if ('replace' in value) return compileReplace(value, context);
   return 'select' in value ? compileSelect(value, context) : compileValues(value, context);
 }
 
@@ -76,7 +79,7 @@ function compileCount({ count }: Form<'count'>, context: CompileContext): Read {
 function compileSelect({ select, property }: Form<'select'>, context: CompileContext): Read {
   const selection = compileSelection(select, context);
   const resolved = resolveProperty(property, selectionNames(select, context.names));
-  if (resolved === null) throw new Error(`The items of "${select.fact}" have no property "${property}".`);
+  if (resolved === null) throw new Error(`The items of "${sourceNameOf(select)}" have no property "${property}".`);
   const read = createPropertyReader(resolved.ref);
   return cursor => {
     const document = (selection.home(cursor.reader) ?? cursor.reader).document;
@@ -88,4 +91,15 @@ function compileSelect({ select, property }: Form<'select'>, context: CompileCon
 function compileValues({ values }: Form<'values'>, context: CompileContext): Read {
   const reads = values.map(name => compileName(name, context));
   return cursor => Object.freeze(reads.flatMap(read => read(cursor) as Scalar).filter(value => value !== null));
+}
+
+/** Numbers and truth values are taken as they are written. */
+function compileReplace({ replace, text, by }: Form<'replace'>, context: CompileContext): Read {
+  const read = compileName(replace, context);
+  const change = (value: Scalar): string => (writeValue(value) ?? '').replaceAll(text, () => by);
+  return cursor => {
+    const value = read(cursor);
+    if (value === null) return null;
+    return Array.isArray(value) ? Object.freeze(value.filter(member => member !== null).map(change)) : change(value as Scalar);
+  };
 }

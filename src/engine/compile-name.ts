@@ -3,6 +3,7 @@ import type { NameRef } from '../ruleset/names/name-ref.ts';
 import { findName } from '../ruleset/names/resolve-name.ts';
 import type { CompileContext } from './compile-context.ts';
 import { type Cursor, MAKING, type Read } from './cursor.ts';
+import { createPlaceReader } from './read-place.ts';
 import { createPropertyReader } from './read-property.ts';
 
 /** How a name is read at an item. Throws where it means nothing: rules are checked before, so that is a mistake of ours. */
@@ -35,11 +36,13 @@ function compileRef(ref: NameRef, fallback: Value): Read {
       };
     }
     case 'ordinal':
-      return cursor => cursor.index + 1;
+      return ref.among === null ? cursor => cursor.index + 1 : createPlaceReader(createPropertyReader(ref.among));
     case 'list':
       return cursor => cursor.reader.list(ref.id);
     case 'option':
       return cursor => readOption(cursor, ref.name, fallback);
+    case 'packOption':
+      return cursor => cursor.reader.packOption(ref.pack, ref.name);
     case 'related':
       return cursor =>
         cursor.reader.related(ref.alias)?.value(ref.ref) ?? (isArrayRef(ref.ref) ? NOTHING : ref.ref.kind === 'count' ? 0 : null);

@@ -99,7 +99,7 @@ function compileFix({ edit, at, text, suggest }: Fix, context: CompileContext): 
 
 function compileExpect(rule: Rule, context: CompileContext): CompiledExpect | null {
   const { given } = rule.file;
-  if (!('fact' in given) || given.expect === undefined) return null;
+  if ('each' in given || given.expect === undefined) return null;
   const { atLeast = 0, atMost = Number.POSITIVE_INFINITY, message } = given.expect;
   const names = createExpectScope(context.names);
   const compiledMessage = message === undefined ? null : compileMessage(messageOf(rule, message), { ...context, names });

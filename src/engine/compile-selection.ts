@@ -3,6 +3,7 @@ import type { Selection } from '../generated/rule-file.ts';
 import type { Source } from '../ruleset/names/name-ref.ts';
 import { relatedScope, resolveSource } from '../ruleset/names/resolve-source.ts';
 import { selectionScope } from '../ruleset/names/selection-names.ts';
+import { sourceNameOf } from '../ruleset/names/source-name.ts';
 import { compileConditions } from './compile-conditions.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileJoin, joinItems } from './compile-join.ts';
@@ -26,8 +27,9 @@ const NOTHING: readonly Item[] = Object.freeze([]);
 
 /** Compiles a selection once, for all documents. Throws where a name, table or source is unknown, or a pattern is bad. */
 export function compileSelection(selection: Selection, context: CompileContext): CompiledSelection {
-  const source = resolveSource(selection.fact, context.names);
-  if (source === null) throw new Error(`There is no collection, table or view "${selection.fact}" here.`);
+  const name = sourceNameOf(selection);
+  const source = resolveSource(name, context.names);
+  if (source === null) throw new Error(`There is no collection, table or view "${name}" here.`);
   const { narrowFixed, pick } = compileNarrowing(selection, source, context);
   const home = (reader: Reader): Reader | null => (source.alias === null ? reader : reader.related(source.alias));
   const base = (reader: Reader): readonly Item[] => selectBase(selection, source, home(reader));
@@ -116,7 +118,9 @@ function allItems(source: Source['source'], home: Reader): readonly Item[] {
   return source.kind === 'table' ? home.all('rows').filter(item => item.table?.id === source.id) : home.all(source.name);
 }
 
-function keyOfSelection({ fact, container }: Selection): string {
-  if (container === undefined) return fact;
-  return `${fact} in ${container === 'any' ? 'any' : [...container].sort().join(' or ')}`;
+function keyOfSelection(selection: Selection): string {
+  const { container } = selection;
+  const name = sourceNameOf(selection);
+  if (container === undefined) return name;
+  return `${name} in ${container === 'any' ? 'any' : [...container].sort().join(' or ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../facts/item.ts';
 import type { Value } from '../facts/value.ts';
+import type { Command } from '../generated/list-file.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
 import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import { isContained, isInProse } from './containment.ts';
@@ -15,7 +16,9 @@ export function readerOf(scope: DocumentScope, compileSchema: SchemaCompiler | n
   const present = readers.get(scope);
   if (present !== undefined && (compileSchema === null || present.compileSchema !== null)) return present;
   const list = keepByKey((id: string) => scope.listItems(id));
-  const settings = { kinds: scope.kinds, list, compileSchema };
+  const commands = (id: string): readonly Command[] => scope.listCommands(id);
+  const packOption = (pack: string, name: string): Value => scope.packOption?.(pack, name) ?? null;
+  const settings = { kinds: scope.kinds, list, commands, packOption, compileSchema };
   const related = keepByKey((alias: string): Reader | null => {
     const other = scope.related.get(alias) ?? null;
     return other && createReader(other, { ...settings, related: () => null });
@@ -25,7 +28,10 @@ export function readerOf(scope: DocumentScope, compileSchema: SchemaCompiler | n
   return reader;
 }
 
-function createReader({ facts, kind }: RelatedScope, settings: Pick<Reader, 'kinds' | 'list' | 'related' | 'compileSchema'>): Reader {
+function createReader(
+  { facts, kind }: RelatedScope,
+  settings: Pick<Reader, 'kinds' | 'list' | 'commands' | 'packOption' | 'related' | 'compileSchema'>,
+): Reader {
   const itemsByKey = new Map<string, readonly Item[]>();
   const valuesByKey = new Map<string, Value>();
   const valuesByRef = new Map<DocumentRef, Value>();

@@ -18,34 +18,42 @@ export interface EvaluateInput {
   readonly scope: DocumentScope;
   /** Needed where a rule uses `matchesSchema`. */
   readonly compileSchema?: SchemaCompiler | null;
+  /** Runs what is done for a rule, and takes its time. */
+  readonly measureRule?: MeasureRule | undefined;
 }
+
+type MeasureRule = <Result>(ruleId: string, run: () => Result) => Result;
 
 /**
  * Judges a document by rules: one run of json-rules-engine, each rule an engine rule over its collection, whose operator walks the items with the
  * compiled conditions. A rule that fails gives one finding that says so, and the others still speak. Findings come by place, then rule.
  */
-export async function evaluateRules({ rules, scope, compileSchema = null }: EvaluateInput): Promise<Finding[]> {
+export async function evaluateRules({ rules, scope, compileSchema = null, measureRule = measureNothing }: EvaluateInput): Promise<Finding[]> {
   if (rules.length === 0) return [];
   await preparePatterns(rules, scope);
   const surroundings: Surroundings = { reader: readerOf(scope, compileSchema), scope, compileSchema };
   const outcomes = new Map<string, readonly Finding[]>();
   const judgements = new Map<string, Judgement>();
   for (const active of rules) {
-    const judgement = createJudgement(active, surroundings);
+    const judgement = measureRule(active.rule.id, () => createJudgement(active, surroundings));
     if ('error' in judgement) outcomes.set(active.rule.id, [createFailure(active, judgement.error)]);
     else judgements.set(active.rule.id, judgement);
   }
-  await runJudgements(judgements, outcomes);
+  await runJudgements(judgements, outcomes, measureRule);
   return rules
     .flatMap(active => outcomes.get(active.rule.id) ?? [createFailure(active, new Error('it was not run'))])
     .sort(compareFindings);
 }
 
 /** The one run: a fact for each thing that rules begin with, an engine rule for each of ours, and an operator that walks the items. */
-async function runJudgements(judgements: ReadonlyMap<string, Judgement>, outcomes: Map<string, readonly Finding[]>): Promise<void> {
+async function runJudgements(
+  judgements: ReadonlyMap<string, Judgement>,
+  outcomes: Map<string, readonly Finding[]>,
+  measureRule: MeasureRule,
+): Promise<void> {
   const engine = await createEngine();
   engine.addOperator<Base, string>('someItem', (base, id) => {
-    const findings = tryJudge(base, judgements.get(id) as Judgement);
+    const findings = measureRule(id, () => tryJudge(base, judgements.get(id) as Judgement));
     outcomes.set(id, findings);
     return findings.length > 0;
   });
@@ -53,11 +61,15 @@ async function runJudgements(judgements: ReadonlyMap<string, Judgement>, outcome
   for (const [id, judgement] of judgements) {
     const { key } = judgement.compiled.given;
     // A fact of ours is never cached by the engine: its cache keys can be forged, and readers keep what is worth keeping.
-    if (!added.has(key)) engine.addFact(key, () => readBase(judgement), { cache: false });
+    if (!added.has(key)) engine.addFact(key, () => measureRule(id, () => readBase(judgement)), { cache: false });
     added.add(key);
     engine.addRule({ name: id, conditions: { all: [{ fact: key, operator: 'someItem', value: id }] }, event: { type: 'match' } });
   }
   await engine.run();
+}
+
+function measureNothing<Result>(_ruleId: string, run: () => Result): Result {
+  return run();
 }
 
 interface Surroundings {

@@ -2,6 +2,7 @@ import type { Location } from '../document/span.ts';
 import type { Value } from '../facts/value.ts';
 import type { Condition } from '../generated/rule-file.ts';
 import type { Finding } from '../ruleset/finding.ts';
+import { nameGiven } from '../ruleset/names/source-name.ts';
 import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { createSchemaTest } from './compile-comparison.ts';
@@ -70,8 +71,7 @@ export async function explainRuleAt({ active, scope, compileSchema = null }: Exp
     if (!standsAt(place, cursor, finding)) continue;
     explanations.push(await explainItem({ compiled, cursor, finding, compileSchema }));
   }
-  const { given } = rule.file;
-  return { ruleId: rule.id, given: 'fact' in given ? given.fact : given.each, itemCount: items.length, items: explanations };
+  return { ruleId: rule.id, given: nameGiven(rule.file.given), itemCount: items.length, items: explanations };
 }
 
 function testItem({ compiled }: Judgement, cursor: Cursor): boolean {

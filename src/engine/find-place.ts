@@ -63,11 +63,14 @@ function findTable(id: string, reader: Reader): Span | null {
   return table ? (table.table?.header ?? table.span) : (reader.items({ kind: 'table', id })[0]?.table?.header ?? null);
 }
 
-/** The heading of a section of the kind. */
+/** The heading of a section of the kind, or its label. */
 export function findHeading(section: string, reader: Reader): Item | null {
   const matches = createHeadingMatcher(section, reader.kind?.file ?? null);
   const [readText, readLevel] = [createValueReader('text'), createValueReader('level')];
+  const isMeant = (item: Item): boolean => matches({ text: String(readText(item)), level: readLevel(item) as number | null });
   return (
-    reader.items({ kind: 'collection', name: 'headings' }).find(item => matches(String(readText(item)), Number(readLevel(item)))) ?? null
+    reader.items({ kind: 'collection', name: 'headings' }).find(isMeant) ??
+    reader.items({ kind: 'collection', name: 'sections' }).find(isMeant) ??
+    null
   );
 }

@@ -1,21 +1,27 @@
 import type { SectionRef } from '../facts/item.ts';
-import { foldName } from '../facts/normalize-text.ts';
+import { createSectionNameTest } from '../facts/name-section.ts';
 import type { Section } from '../generated/kind-file.ts';
 import { compilePattern } from '../operators/patterns/compile-pattern.ts';
 import type { KindShape } from '../ruleset/names/name-scope.ts';
 
-/** Whether a heading, by its text and level, is the one meant. */
-export type MatchHeading = (text: string, level: number) => boolean;
+/** Whether a heading or label is the one meant. */
+export type MatchHeading = (heading: HeadingRef) => boolean;
+
+/** A heading by its text and level; null for a label, which fits every level. */
+export interface HeadingRef {
+  readonly text: string;
+  readonly level: number | null;
+}
 
 /** The heading that a section's name means: a section of the kind by its id, else a heading's text. */
 export function createHeadingMatcher(section: string, kind: KindShape | null): MatchHeading {
   const sections = kind?.sections;
   const declared: Section | undefined = sections && Object.hasOwn(sections, section) ? sections[section] : undefined;
-  const names = new Set((declared ? [declared.heading, ...(declared.aliases ?? [])] : [section]).map(foldName));
+  const isNamed = createSectionNameTest(declared ?? { heading: section });
   const pattern = declared?.pattern === undefined ? null : compilePattern(declared.pattern);
-  return (text, level) => {
-    if (declared?.level !== undefined && declared.level !== level) return false;
-    return pattern ? pattern.test(text) : names.has(foldName(text));
+  return ({ text, level }) => {
+    if (declared?.level !== undefined && level !== null && declared.level !== level) return false;
+    return pattern ? pattern.test(text) : isNamed(text);
   };
 }
 
@@ -28,7 +34,7 @@ export function createSectionTest(matches: MatchHeading): (section: SectionRef |
     for (let at = section; at !== null; at = at.parent) {
       const present = known.get(at);
       passed.push(at);
-      result = present ?? matches(at.text, at.level);
+      result = present ?? matches({ text: at.text, level: at.isLabel ? null : at.level });
       if (result || present !== undefined) break;
     }
     for (const each of passed) known.set(each, result);

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document/document.ts';
 import type { Item } from '../facts/item.ts';
 import type { Scalar, Value } from '../facts/value.ts';
+import type { Command } from '../generated/list-file.ts';
 import type { DocumentRef, SourceRef } from '../ruleset/names/name-ref.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
@@ -18,6 +19,10 @@ export interface Reader {
   /** Null: there is no such document. */
   related(alias: string): Reader | null;
   list(id: string): readonly Scalar[];
+  /** The patterns of a list of commands. */
+  commands(id: string): readonly Command[];
+  /** The value of a pack's option. */
+  packOption(pack: string, name: string): Value;
   /** For views whose conditions use `matchesSchema`. */
   readonly compileSchema: SchemaCompiler | null;
   /** What is worth keeping for the document, by what it was made for. */

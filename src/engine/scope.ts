@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Scalar } from '../facts/value.ts';
+import type { Scalar, Value } from '../facts/value.ts';
+import type { Command } from '../generated/list-file.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 
 /** A document as rules see it: its facts and its kind. */
@@ -16,4 +17,8 @@ export interface DocumentScope extends RelatedScope {
   readonly related: ReadonlyMap<string, RelatedScope | null>;
   /** The members of a list by its full id; of an unknown one, none. */
   listItems(id: string): readonly Scalar[];
+  /** The value of a pack's option; without it, or of an unknown one, null. */
+  packOption?(pack: string, name: string): Value;
+  /** The patterns of a list of commands by its full id; of another, none. The same array whenever it is asked for: what is compiled of it is kept. */
+  listCommands(id: string): readonly Command[];
 }

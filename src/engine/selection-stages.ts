@@ -1,9 +1,14 @@
 import type { Item } from '../facts/item.ts';
 import type { Selection, Where } from '../generated/rule-file.ts';
+import { commandListsOf } from '../ruleset/names/command-lists.ts';
 import type { NameScope } from '../ruleset/names/name-scope.ts';
 import { findName } from '../ruleset/names/resolve-name.ts';
+import { nodesOf } from '../ruleset/names/selection-names.ts';
+import { graphOf } from '../ruleset/names/source-name.ts';
 import { captureParts } from './capture-parts.ts';
+import { compileMatching, compileNotMatching } from './commands/match-commands.ts';
 import type { CompileContext } from './compile-context.ts';
+import { compileGraph } from './compile-graph.ts';
 import { compileName } from './compile-name.ts';
 import { type Cursor, createCursor, moveCursor, type RuleRun, type Test } from './cursor.ts';
 import { createHeadingMatcher, createSectionTest } from './match-section.ts';
@@ -25,13 +30,18 @@ export interface SelectionPlace extends SelectionInput {
 /** One narrowing of items. */
 export type Stage = (items: readonly Item[], place: SelectionPlace) => readonly Item[];
 
-/** The narrowings of a selection before its conditions, in their order: table or columns, section, capture, where. `home` is the scope of the items' own document. */
+/** The narrowings of a selection before its conditions, in their order: table or columns, section, the edges of a graph, command lists, capture, where. `home` is the scope of the items' own document. */
 export function compileStages(selection: Selection, home: NameScope, context: CompileContext): Stage[] {
   const { table, columns, section, capture, where } = selection;
   const stages: Stage[] = [];
   if (table !== undefined) stages.push(items => items.filter(item => item.table?.id === table));
   if (columns !== undefined) stages.push(items => keepRowsWithColumns(items, columns));
   if (section !== undefined) stages.push(compileSection(section, home));
+  const graph = graphOf(selection);
+  if (graph !== null) stages.push(compileGraph(graph, nodesOf(selection), context.names));
+  const { matching, notMatching } = commandListsOf('graph' in selection ? {} : selection, context.names.pack);
+  if (notMatching.length > 0) stages.push(compileNotMatching(notMatching));
+  if (matching.length > 0) stages.push(compileMatching(matching));
   if (capture !== undefined) stages.push(compileCapture(capture, context));
   if (where !== undefined) stages.push(compileWhere(where, context));
   return stages;

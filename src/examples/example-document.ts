@@ -13,8 +13,8 @@ export interface ExampleDocument {
   readonly workspace: Workspace;
 }
 
-const formats = ['markdown', 'yaml', 'json'] as const;
-const extensions = { markdown: 'md', yaml: 'yaml', json: 'json' } as const;
+const formats = ['markdown', 'yaml', 'json', 'jsonl'] as const;
+const extensions = { markdown: 'md', yaml: 'yaml', json: 'json', jsonl: 'jsonl' } as const;
 
 /** The document of an example. Without a path it stands at the workspace's root, without a kind it is of the subject's first. */
 export function createExampleDocument(example: Example, subject: Subject, ruleset: Ruleset): ExampleDocument {

@@ -1,5 +1,6 @@
 import type { Value } from '../facts/value.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
+import { expandKinds } from '../ruleset/expand-aliases.ts';
 import type { Kind, Rule, RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 
 /** What an example tests: one rule, or what one kind promises. */
@@ -8,19 +9,36 @@ export type Subject = { readonly type: 'rule'; readonly rule: Rule } | { readonl
 /** Settings under which the subject alone speaks. `options` are the example's, over the rule's defaults. */
 export function createExampleSettings(subject: Subject, ruleset: Ruleset, options: Readonly<Record<string, Value>>): Settings {
   return {
-    ruleset: { ...ruleset, rules: subject.type === 'rule' ? { [subject.rule.id]: anyDocument(subject.rule) } : {} },
+    ruleset: { ...expandOnce(ruleset), rules: subject.type === 'rule' ? { [subject.rule.id]: anyDocument(subject.rule) } : {} },
     settingOf: id => settingOf(id, subject, options),
     kindOf: () => null,
     isIgnored: () => false,
     inlineConfig: false,
     reportUnusedDirectives: 0,
-    printConfig: () => ({ packs: [], kind: null, ignored: false, rules: {}, inlineConfig: false, reportUnusedDirectives: 'off' }),
+    printConfig: () => ({
+      packs: [],
+      packOptions: {},
+      kind: null,
+      ignored: false,
+      rules: {},
+      inlineConfig: false,
+      reportUnusedDirectives: 'off',
+    }),
   };
+}
+
+/** Kinds are compared by identity: examples of one ruleset share them, and what is compiled for them. */
+const expanded = new WeakMap<Ruleset, Ruleset>();
+
+function expandOnce(ruleset: Ruleset): Ruleset {
+  const made = expanded.get(ruleset) ?? expandKinds(ruleset);
+  expanded.set(ruleset, made);
+  return made;
 }
 
 /** A rule for documents of any kind has examples of no kind: there it looks at every format. */
 function anyDocument(rule: Rule): Rule {
-  return rule.kinds.includes('*') ? { ...rule, kinds: ['markdown', 'yaml', 'json'] } : rule;
+  return rule.kinds.includes('*') ? { ...rule, kinds: ['markdown', 'yaml', 'json', 'jsonl'] } : rule;
 }
 
 /** A kind's own checks count as the kind says, so nothing is said of them. */

@@ -1,13 +1,12 @@
-import type { Value } from '../facts/value.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
 import type { Examples } from '../generated/rule-file.ts';
 import type { createLinter } from '../linter.ts';
 import type { LintMessage } from '../report/result.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { compareFindings } from './compare-findings.ts';
-import { createExampleDocument } from './example-document.ts';
-import { createExampleSettings, type Subject } from './example-settings.ts';
+import type { Subject } from './example-settings.ts';
 import type { ExampleOutcome } from './outcome.ts';
+import { type AnyExample, prepareExample, toExample } from './prepare-example.ts';
 
 export interface ExamplesInput {
   /** All that the examples can refer to. */
@@ -16,9 +15,6 @@ export interface ExamplesInput {
   readonly examples: Readonly<Record<string, Examples>>;
   readonly createLinter: typeof createLinter;
 }
-
-type ValidExample = Exclude<Examples['valid'][number], string>;
-type InvalidExample = Examples['invalid'][number];
 
 /** Runs examples one after another: only the rule, or the kind's own checks, that an example belongs to is on. Examples of an unknown id are left out. */
 export async function runExamples(input: ExamplesInput): Promise<ExampleOutcome[]> {
@@ -43,33 +39,26 @@ function findSubject(id: string, { rules, kinds }: Ruleset): Subject | null {
   return kind ? { type: 'kind', kind } : null;
 }
 
-function toExample(example: Examples['valid'][number]): ValidExample {
-  return typeof example === 'string' ? { markdown: example } : example;
-}
-
 interface ExampleRun extends ExamplesInput {
   readonly subject: Subject;
   readonly set: 'valid' | 'invalid';
   /** 0-based. */
   readonly index: number;
-  readonly example: ValidExample | InvalidExample;
+  readonly example: AnyExample;
 }
 
 async function runExample({ subject, set, index, example, ruleset, createLinter }: ExampleRun): Promise<ExampleOutcome> {
   const id = subject.type === 'rule' ? subject.rule.id : subject.kind.id;
   const place = { id, set, ordinal: index + 1, name: example.name ?? null };
-  // Checked against the rule's declared options when the rule was loaded.
-  const options = (example.options ?? {}) as Readonly<Record<string, Value>>;
-  const { path, source, kind, workspace } = createExampleDocument(example, subject, ruleset);
-  const linter = createLinter({ settings: createExampleSettings(subject, ruleset, options), workspace });
-  const result = await linter.lint({ filePath: path, path, source, ...(kind === undefined ? {} : { kind }) });
+  const { input, settings, workspace } = prepareExample(example, subject, ruleset);
+  const result = await createLinter({ settings, workspace }).lint(input);
   if (!result) return { ...place, outcome: 'wrong', difference: ['  No rule looks at this example: it is of no kind.'] };
   const { messages } = result;
   const found = messages.filter(message => message.fatal || isOf(subject, message));
   const expected = 'findings' in example ? example.findings : [];
   const comparison = compareFindings(expected, found);
   if (comparison.outcome !== 'passed' || !('output' in example)) return { ...place, ...comparison };
-  return { ...place, ...compareOutput(example.output, source, messages) };
+  return { ...place, ...compareOutput(example.output, input.source, messages) };
 }
 
 function isOf(subject: Subject, { ruleId }: LintMessage): boolean {

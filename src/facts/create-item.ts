@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { FactContext } from './collection.ts';
+import type { CommandWords } from './command-words.ts';
 import type { Container, Item, SectionRef, TableRef } from './item.ts';
 import type { Value } from './value.ts';
 
@@ -12,6 +13,7 @@ export interface ItemParts {
   readonly spans?: Readonly<Record<string, Span>>;
   readonly raws?: Readonly<Record<string, string>>;
   readonly table?: TableRef;
+  readonly command?: CommandWords;
   /** The line that the item begins on, where it is known already. 1-based. */
   readonly line?: number;
 }
@@ -20,14 +22,14 @@ const none: Readonly<Record<string, never>> = Object.freeze({});
 
 /** A frozen item. Properties given win over the built-in ones, so that a column named "line" is that column. */
 export function createItem({ document }: Pick<FactContext, 'document'>, parts: ItemParts): Item {
-  const { span, container, section, spans = none, raws = none, table } = parts;
+  const { span, container, section, spans = none, raws = none, table, command } = parts;
   const line = parts.line ?? document.lines.pointAt(span[0]).line;
   const properties = Object.freeze({ line, section: section?.text ?? null, container, ...parts.properties });
   if (spans !== none) Object.freeze(spans);
   if (raws !== none) Object.freeze(raws);
-  return Object.freeze(
-    table ? { span, container, section, properties, spans, raws, table } : { span, container, section, properties, spans, raws },
-  );
+  if (table) return Object.freeze({ span, container, section, properties, spans, raws, table });
+  if (command) return Object.freeze({ span, container, section, properties, spans, raws, command });
+  return Object.freeze({ span, container, section, properties, spans, raws });
 }
 
 /** Sets an own property even where the name comes from a document and is `__proto__`. */

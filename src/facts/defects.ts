@@ -1,7 +1,7 @@
-import type { Collection } from './collection.ts';
+import type { Collection, FactContext } from './collection.ts';
 import { createItem } from './create-item.ts';
 import { detectCharacters } from './defects/characters.ts';
-import type { Detector } from './defects/defect.ts';
+import type { Defect, Detector } from './defects/defect.ts';
 import { detectDetachedRows } from './defects/detached-rows.ts';
 import { detectDisguisedEntities } from './defects/disguised-entities.ts';
 import { detectDuplicates } from './defects/duplicates.ts';
@@ -15,6 +15,7 @@ import { detectRaggedRows } from './defects/ragged-rows.ts';
 import { detectSplitWords } from './defects/split-words.ts';
 import { detectSwallowedRows } from './defects/swallowed-rows.ts';
 import { detectUnclosedFences } from './defects/unclosed-fences.ts';
+import type { Item } from './item.ts';
 
 const detectors: readonly Detector[] = [
   detectCharacters,
@@ -50,13 +51,26 @@ export const defects: Collection = {
       type: 'boolean',
       description: "Whether the document's kind declares the thing, and so tells the same by a check of its own.",
     },
+    mend: { type: 'text', description: 'How to mend it, where that depends on what stands there; else null.' },
+    replacement: {
+      type: 'text',
+      description: 'What mends it, where it is certain what was meant; else null. Its place is what it takes the place of.',
+    },
   },
   contained: false,
   collect: context =>
     detectors
       .flatMap(detect => detect(context))
       .sort((left, right) => left.span[0] - right.span[0] || left.type.localeCompare(right.type, 'en'))
-      .map(({ type, text, span, container, section, declared = false }) =>
-        createItem(context, { span, container, section, properties: { type, text, declared } }),
-      ),
+      .map(defect => createDefectItem(context, defect)),
 };
+
+function createDefectItem(context: FactContext, { type, text, span, container, section, declared, mend, replacement }: Defect): Item {
+  return createItem(context, {
+    span,
+    container,
+    section,
+    properties: { type, text, declared: declared ?? false, mend: mend ?? null, replacement: replacement?.text ?? null },
+    ...(replacement && { spans: { replacement: replacement.span } }),
+  });
+}

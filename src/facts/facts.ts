@@ -4,6 +4,7 @@ import { collections } from '../generated/collections.ts';
 import type { Collection, FactContext, Shape } from './collection.ts';
 import type { Item } from './item.ts';
 import { createOutline, type Outline } from './outline.ts';
+import { createLabelFinder } from './section-labels.ts';
 
 /** A document's facts: each collection is collected when first asked for, once, and frozen. */
 export interface Facts {
@@ -46,7 +47,7 @@ export function createFacts({ document, shape, kind, form, files }: FactsInput):
     files,
     items,
     outline: () => {
-      outline ??= createOutline(document.format === 'markdown' ? document.tree() : noTree);
+      outline ??= createOutline(document.format === 'markdown' ? document.tree() : noTree, createLabelFinder(shape));
       return outline;
     },
   };

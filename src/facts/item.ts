@@ -1,15 +1,18 @@
 import type { Span } from '../document/span.ts';
+import type { CommandWords } from './command-words.ts';
 import type { Value } from './value.ts';
 
 /** What an item stands in. The innermost of quote, code, comment, html and frontmatter decides before list, list before prose. */
 export type Container = 'prose' | 'list' | 'quote' | 'code' | 'comment' | 'html' | 'frontmatter';
 
-/** The heading that a place stands below; null at the top of a document. */
+/** The heading, or the label of a declared section, that a place stands below; null at the top of a document. */
 export interface SectionRef {
   /** The heading's normalised text. */
   readonly text: string;
-  /** 1 to 6. */
+  /** 1 to 6; a label stands between two levels, half a step below the heading that it stands under. */
   readonly level: number;
+  /** Whether a bold label opens it, not a heading. */
+  readonly isLabel: boolean;
   readonly span: Span;
   readonly parent: SectionRef | null;
 }
@@ -22,6 +25,8 @@ export interface Item {
   readonly section: SectionRef | null;
   /** For rows and cells: the ids of the declared tables that its table was recognised as (mostly none or one), and all its column names. */
   readonly table?: TableRef;
+  /** For commands that were read: their words. */
+  readonly command?: CommandWords;
   /** The properties by name. Text is normalised (`normalizeText`). */
   readonly properties: Readonly<Record<string, Value>>;
   /** Where each property stands; a property without an entry stands where the item does. */

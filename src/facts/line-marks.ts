@@ -1,5 +1,6 @@
-import type { Table } from 'mdast';
+import type { Code, Table } from 'mdast';
 import type { Span } from '../document/span.ts';
+import { readCodeFrame } from './code-lines.ts';
 import type { FactContext } from './collection.ts';
 import { type HtmlParts, readHtml } from './html-parts.ts';
 import { inkOfLine, readInkLines } from './inline-lines.ts';
@@ -13,6 +14,8 @@ import { plainText, stripStrikethrough } from './plain-text.ts';
 export interface LineMark {
   readonly container: Container;
   readonly ink: string | null;
+  /** Of the code that the line is content of. */
+  readonly language?: string;
 }
 
 type Marks = (LineMark | undefined)[];
@@ -25,7 +28,7 @@ export const readLineMarks: (context: FactContext) => Readonly<Marks> = keepByCo
   for (const place of context.outline().outermost) markOutermost(context, marks, place);
   const html = new Map(readHtml(context).map(parts => [parts.place.node, parts]));
   for (const place of context.outline().leaves) {
-    if (place.node.type === 'code') markSpan(context, marks, place.span, { container: 'code', ink: null });
+    if (place.node.type === 'code') markCode(context, marks, place as Place<Code>);
     else if (place.node.type === 'html') markHtml(context, marks, html.get(place.node));
     else if (place.node.type === 'table') markTable(context, marks, place as Place<Table>);
     else if (place.node.type === 'paragraph' || place.node.type === 'heading') markInk(context, marks, place);
@@ -50,6 +53,15 @@ function markInk(context: FactContext, marks: Marks, { node, container, span }: 
   for (const line of readInkLines(node, context.document)) {
     marks[line.line - 1] = { container, ink: normalizeText(stripStrikethrough(inkOfLine(line))) };
   }
+}
+
+/** The fences are no content, and have no language. */
+function markCode(context: FactContext, marks: Marks, { node, span }: Place<Code>): void {
+  markSpan(context, marks, span, { container: 'code', ink: null });
+  const language = node.lang ? normalizeText(node.lang) : '';
+  if (language === '') return;
+  const { firstLine, lastLine } = readCodeFrame(node, context.document);
+  marks.fill({ container: 'code', ink: null, language }, firstLine - 1, Math.max(firstLine - 1, lastLine));
 }
 
 function markTable(context: FactContext, marks: Marks, { node, container, span }: Place<Table>): void {

@@ -1,14 +1,15 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Span } from '../document/span.ts';
 import type { Container, SectionRef } from './item.ts';
 import { plainText } from './plain-text.ts';
+import type { FindLabel, SectionLabel } from './section-labels.ts';
 
 /** A node of the tree with what it stands in. */
 export interface Place<N extends Nodes = Nodes> {
   readonly node: N;
   readonly span: Span;
   readonly container: Container;
-  /** For a heading: the section it stands in, not the one it opens. */
+  /** For a heading: the section it stands in, not the one it opens. A label's paragraph stands in the section that it opens. */
   readonly section: SectionRef | null;
   readonly parent: Parents;
   /** Its index among its parent's children. */
@@ -24,8 +25,8 @@ export interface Outline {
   readonly leaves: readonly Place<LeafNode>[];
   /** Lists and quotes that stand directly in the document: their stretches do not overlap. */
   readonly outermost: readonly Place[];
-  /** The sections, by the headings that open them: only headings that stand directly in the document do. */
-  readonly sections: ReadonlyMap<Heading, SectionRef>;
+  /** The sections, by what opens them: headings that stand directly in the document, and the labels of declared sections. */
+  readonly sections: ReadonlyMap<Heading | Paragraph | ListItem, SectionRef>;
 }
 
 const leafTypes = ['paragraph', 'heading', 'table', 'code', 'html', 'definition', 'thematicBreak'] as const;
@@ -39,12 +40,12 @@ const keptTypes: ReadonlySet<string> = new Set([...leafTypes, ...inlineTypes, 'b
 const inlineParents: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'link', 'linkReference']);
 
 /** One walk over the tree, without recursion, so that depth is no danger. */
-export function createOutline(root: Root): Outline {
+export function createOutline(root: Root, labels: FindLabel | null): Outline {
   const byType = new Map<string, Place[]>();
   const leaves: Place<LeafNode>[] = [];
   const outermost: Place[] = [];
-  const sections = new Map<Heading, SectionRef>();
-  walkPlaces(root, sections, place => {
+  const sections: OpenSections = new Map();
+  walkPlaces(root, { sections, labels }, place => {
     const places = byType.get(place.node.type);
     if (places) places.push(place);
     else byType.set(place.node.type, [place]);
@@ -70,14 +71,26 @@ export function spanOfNode(node: Nodes): Span {
 }
 
 type Visit = Omit<Place, 'span' | 'section'>;
+type OpenSections = Map<Heading | Paragraph | ListItem, SectionRef>;
 
-function walkPlaces(root: Root, sections: Map<Heading, SectionRef>, report: (place: Place) => void): void {
+interface SectionOpening {
+  readonly sections: OpenSections;
+  readonly labels: FindLabel | null;
+}
+
+function walkPlaces(root: Root, { sections, labels }: SectionOpening, report: (place: Place) => void): void {
   let section: SectionRef | null = null;
   const stack: Visit[] = [];
   pushChildren(stack, root, { container: 'prose', listDepth: 0 });
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     const { node, container, parent, index, listDepth } = visit;
     const opened: SectionRef | null = node.type === 'heading' && parent === root ? openSection(node, section) : null;
+    const label = container === 'quote' ? null : (labels?.(node) ?? null);
+    // The first paragraph of a list item that has opened the section is the same label.
+    if (label && label.span[0] !== section?.span[0]) {
+      section = openLabel(label, section, listDepth);
+      sections.set(node as Paragraph | ListItem, section);
+    }
     const around: SectionRef | null = opened ? opened.parent : section;
     if (keptTypes.has(node.type)) report({ node, span: spanOfNode(node), container, section: around, parent, index, listDepth });
     if (opened) {
@@ -110,7 +123,20 @@ function within(visit: Visit): Pick<Visit, 'container' | 'listDepth'> {
 function openSection(heading: Heading, open: SectionRef | null): SectionRef {
   let parent = open;
   while (parent && parent.level >= heading.depth) parent = parent.parent;
-  return Object.freeze({ text: plainText(heading.children), level: heading.depth, span: spanOfNode(heading), parent });
+  return Object.freeze({ text: plainText(heading.children), level: heading.depth, isLabel: false, span: spanOfNode(heading), parent });
+}
+
+/**
+ * A label ends the one before it, unless it stands in a deeper list, and no heading above it. Below no heading or one of level 1 it counts as
+ * below level 2: the next chapter ends it.
+ */
+function openLabel({ text, span }: SectionLabel, open: SectionRef | null, listDepth: number): SectionRef {
+  let heading = open;
+  while (heading?.isLabel) heading = heading.parent;
+  const level = Math.max(2, heading?.level ?? 2) + 0.5 + Math.min(listDepth, 49) / 100;
+  let parent = open;
+  while (parent?.isLabel && parent.level >= level) parent = parent.parent;
+  return Object.freeze({ text, level, isLabel: true, span, parent });
 }
 
 function isLeaf(place: Place): place is Place<LeafNode> {

@@ -45,5 +45,6 @@ export function keyOfRow(table: ReadTable, properties: Readonly<Record<string, V
 /** How the cells of a column are read: as the kind declares it, else as text. */
 function typeOfColumn(table: ReadTable, name: string): 'text' | 'number' | 'texts' {
   const columns = table.declared?.file.columns ?? {};
-  return (Object.hasOwn(columns, name) ? columns[name]?.type : undefined) ?? 'text';
+  const type = (Object.hasOwn(columns, name) ? columns[name]?.type : undefined) ?? 'text';
+  return type === 'command' ? 'text' : type;
 }

@@ -1,20 +1,22 @@
-import type { Heading } from 'mdast';
 import type { Collection, FactContext } from './collection.ts';
 import { createItem } from './create-item.ts';
 import { readHtml } from './html-parts.ts';
 import type { Item, SectionRef } from './item.ts';
+import { createSectionNamer } from './name-section.ts';
 import type { LeafNode, Place } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { splitHeading } from './split-heading.ts';
 
-/** The sections of the document, each standing on its heading. A heading in a list or quote opens none. */
+/** The sections of the document, each standing on its heading or label. A heading in a list or quote opens none. */
 export const sections: Collection = {
   name: 'sections',
-  description: 'Sections, each by its heading: up to the next heading of the same or a higher level.',
+  description:
+    'Sections, each by its heading: up to the next heading of the same or a higher level. Where a kind declares sections with `label: true`, their bold labels open sections too, up to the next label or such a heading.',
   needs: 'tree',
   properties: {
     text: { type: 'text', description: "The heading's text." },
-    level: { type: 'number', description: "The heading's level, 1 to 6." },
+    name: { type: 'text', description: 'The heading as the kind declares it, also where an alias stands there; else as `title`.' },
+    level: { type: 'number', description: "The heading's level, 1 to 6; null for a label." },
     number: { type: 'text', description: 'The leading number of the heading, as "5.1", or null.' },
     title: { type: 'text', description: 'The heading without its number.' },
     empty: {
@@ -28,24 +30,27 @@ export const sections: Collection = {
   collect: context => {
     const filled = filledSections(context);
     const lastLines = lastLinesOfSections(context);
-    const refs = context.outline().sections;
-    return [...refs].map(([heading, ref]) =>
-      createSection(context, { heading, ref, empty: !filled.has(ref), lastLine: lastLines.get(ref) ?? 1 }),
+    const nameOf = createSectionNamer(context.shape);
+    return [...context.outline().sections.values()].map(ref =>
+      createSection(context, { ref, name: nameOf(ref.text), empty: !filled.has(ref), lastLine: lastLines.get(ref) ?? 1 }),
     );
   },
 };
 
 interface SectionParts {
-  readonly heading: Heading;
   readonly ref: SectionRef;
+  /** As declared, or null. */
+  readonly name: string | null;
   readonly empty: boolean;
   readonly lastLine: number;
 }
 
-function createSection(context: FactContext, { ref, empty, lastLine }: SectionParts): Item {
+function createSection(context: FactContext, { ref, name, empty, lastLine }: SectionParts): Item {
   const firstLine = context.document.lines.pointAt(ref.span[0]).line;
-  const { text, level, span, parent } = ref;
-  const properties = { text, level, ...splitHeading(text), empty, lineCount: lastLine - firstLine + 1 };
+  const { text, isLabel, span, parent } = ref;
+  const { number, title } = splitHeading(text);
+  const level = isLabel ? null : ref.level;
+  const properties = { text, name: name ?? title, level, number, title, empty, lineCount: lastLine - firstLine + 1 };
   return createItem(context, { span, container: 'prose', section: parent, properties });
 }
 
@@ -54,13 +59,19 @@ function filledSections(context: FactContext): Set<SectionRef> {
   const filled = new Set<SectionRef>();
   const shown = new Set(readHtml(context).flatMap(({ place, hasText }) => (hasText ? [place.node] : [])));
   for (const place of context.outline().leaves) {
-    if (filled.has(place.section ?? noSection) || !isContent(place, shown)) continue;
+    if (filled.has(place.section ?? noSection) || !isContent(place, shown) || isBareLabel(place, context)) continue;
     for (let ref = place.section; ref && !filled.has(ref); ref = ref.parent) filled.add(ref);
   }
   return filled;
 }
 
-const noSection: SectionRef = Object.freeze({ text: '', level: 0, span: [0, 0], parent: null } as const);
+/** Whether a paragraph is the label of its section and nothing else. */
+function isBareLabel({ section, span }: Place<LeafNode>, { document }: FactContext): boolean {
+  if (!section?.isLabel || section.span[0] !== span[0]) return false;
+  return /^[\s:：]*$/.test(document.text.slice(section.span[1], span[1]));
+}
+
+const noSection: SectionRef = Object.freeze({ text: '', level: 0, isLabel: false, span: [0, 0], parent: null } as const);
 
 function isContent({ node }: Place<LeafNode>, shown: ReadonlySet<LeafNode>): boolean {
   if (node.type === 'paragraph') return plainText(node.children) !== '';
@@ -74,14 +85,14 @@ function lastLinesOfSections(context: FactContext): Map<SectionRef, number> {
   const { lines, text } = context.document;
   const lastLines = new Map<SectionRef, number>();
   const open: SectionRef[] = [];
-  const close = (level: number, lastLine: number): void => {
-    while ((open.at(-1)?.level ?? 0) >= level) lastLines.set(open.pop() as SectionRef, lastLine);
+  const close = (parent: SectionRef | null, lastLine: number): void => {
+    while (open.length > 0 && open.at(-1) !== parent) lastLines.set(open.pop() as SectionRef, lastLine);
   };
   for (const ref of context.outline().sections.values()) {
-    close(ref.level, lines.pointAt(ref.span[0]).line - 1);
+    close(ref.parent, lines.pointAt(ref.span[0]).line - 1);
     open.push(ref);
   }
   const endsEmpty = lines.count > 1 && lines.spanOf(lines.count)[0] === text.length;
-  close(1, endsEmpty ? lines.count - 1 : lines.count);
+  close(null, endsEmpty ? lines.count - 1 : lines.count);
   return lastLines;
 }

@@ -5,10 +5,10 @@ import { createItem } from './create-item.ts';
 import { rawsOfData, typeOfData, valueOfData } from './data-value.ts';
 import type { Item } from './item.ts';
 
-/** Every value of a YAML or JSON document below its root, depth first. */
+/** Every value of a YAML, JSON or JSON Lines document below its root, depth first. */
 export const values: Collection = {
   name: 'values',
-  description: 'Every value of a YAML or JSON document, depth first.',
+  description: 'Every value of a YAML, JSON or JSON Lines document, depth first. JSON Lines are an array, one value a line.',
   needs: 'data',
   properties: {
     path: { type: 'text', description: 'Keys and 0-based places from the root, joined by dots.' },

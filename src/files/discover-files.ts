@@ -16,19 +16,27 @@ export interface Discovery {
   readonly unmatched: readonly string[];
 }
 
-const extensions = ['md', 'markdown', 'yaml', 'yml', 'json'];
+/** What a folder is searched for. */
+const ordinaryExtensions = ['md', 'markdown', 'yaml', 'yml', 'json'];
+
+export interface SearchOptions {
+  readonly cwd: string;
+  /** What folders are searched for besides Markdown, YAML and JSON, as `jsonl`. */
+  readonly moreExtensions?: readonly string[];
+}
 
 /**
  * The files that paths and globs name. A file is taken as it is; of a folder, every Markdown, YAML and JSON file; a glob finds what it says. Folders and
  * globs leave out what .gitignore does, `.git` and `node_modules`, and follow no links. `!glob` leaves out more.
  */
-export async function discoverFiles(patterns: readonly string[], cwd: string): Promise<Discovery> {
+export async function discoverFiles(patterns: readonly string[], { cwd, moreExtensions = [] }: SearchOptions): Promise<Discovery> {
+  const extensions = [...ordinaryExtensions, ...moreExtensions];
   const isExcluded = await matchExcluded(patterns, cwd);
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) continue;
-    const found = (await findFiles(pattern, cwd)).filter(file => file.named || !isExcluded(file.path));
+    const found = (await findFiles(pattern, { cwd, extensions })).filter(file => file.named || !isExcluded(file.path));
     if (found.length === 0) unmatched.push(pattern);
     for (const file of found) {
       const key = file.named ? resolveLinks(file.path) : file.path;
@@ -38,7 +46,7 @@ export async function discoverFiles(patterns: readonly string[], cwd: string): P
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), unmatched };
 }
 
-async function findFiles(pattern: string, cwd: string): Promise<FoundFile[]> {
+async function findFiles(pattern: string, { cwd, extensions }: { cwd: string; extensions: readonly string[] }): Promise<FoundFile[]> {
   const path = resolve(cwd, pattern);
   const status = statusOf(path);
   if (status === 'unknown' || (status && !status.isDirectory())) return [{ path, named: true }];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ConfigInput } from '../ruleset/config/config.ts';
 import type { CreatedRuleset } from '../ruleset/load/create-ruleset.ts';
-import type { PackSource } from '../ruleset/load/source-file.ts';
+import type { PackSource, SourceFile } from '../ruleset/load/source-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { readConfigInput, type SettingsSource } from './load-settings.ts';
 import { locatePack, type PackPlace } from './locate-pack.ts';
@@ -12,6 +12,8 @@ export interface LoadedPacks {
   readonly ruleset: Ruleset;
   /** Of what was asked for, by the id of the rule or kind. */
   readonly examples: CreatedRuleset['examples'];
+  /** The file of a rule or kind, with its path as it is shown; null where a built-in pack holds it. */
+  fileOf(id: string): SourceFile | null;
 }
 
 /**
@@ -26,11 +28,16 @@ export async function loadPacks(paths: readonly string[], source: SettingsSource
   const { created, folders } = packs;
   const wanted = placesToIds(places, packs);
   const all = paths.length > 0 || folders.length === 0 ? { ...builtinExamples, ...created.examples } : created.examples;
-  return { ruleset: created.ruleset, examples: Object.fromEntries(Object.entries(all).filter(([id]) => wanted(id))) };
+  return {
+    ruleset: created.ruleset,
+    examples: Object.fromEntries(Object.entries(all).filter(([id]) => wanted(id))),
+    fileOf: id => findFile(id, packs),
+  };
 }
 
 interface CreatedPacks {
   readonly created: CreatedRuleset;
+  readonly sources: readonly PackSource[];
   /** The packs' folders, absolute, in the order of their names. */
   readonly folders: readonly string[];
 }
@@ -51,7 +58,15 @@ async function createPacks(places: readonly PackPlace[], input: ConfigInput, cwd
   const created = await createRuleset({ packs: [...byPath.values()], base: withoutPacks(input.builtin, places) });
   const errors = [...collected.errors, ...created.errors];
   if (errors.length > 0) throw new InvalidRulesetError(errors, new Map([...collected.sources, ...created.sources]));
-  return { created, folders: [...byPath.keys()] };
+  return { created, sources: [...byPath.values()], folders: [...byPath.keys()] };
+}
+
+function findFile(id: string, { created, sources }: CreatedPacks): SourceFile | null {
+  const slash = id.indexOf('/');
+  const source = sources[created.packNames.indexOf(id.slice(0, slash))];
+  const name = `${id.slice(slash + 1)}.json`;
+  const file = source?.files.find(({ path }) => path === name || path === `kinds/${name}`);
+  return file && source ? { path: `${source.folder}/${file.path}`, text: file.text } : null;
 }
 
 /** Which ids the paths mean; all, without paths. */

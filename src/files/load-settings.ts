@@ -13,6 +13,8 @@ export interface SettingsSource {
   /** The nearest one upwards, a certain file, or none. */
   readonly config: { readonly type: 'nearest' | 'none' } | { readonly type: 'file'; readonly path: string };
   readonly overrides: SettingsOverrides;
+  /** Told of everything that settings are made of: the absolute path of a file, and its text; of a folder, null where it is not there. */
+  readonly onRead?: (path: string, text: string | null) => void;
 }
 
 /** Reads a config (absolute path, or null for none) with all it extends. Throws InvalidRulesetError and FileError. */
@@ -21,17 +23,34 @@ export async function loadSettings(config: string | null, source: SettingsSource
 }
 
 /** A config's text, and the way to what it extends. Throws FileError. */
-export async function readConfigInput(config: string | null, { cwd, overrides }: SettingsSource): Promise<ConfigInput> {
+export async function readConfigInput(config: string | null, { cwd, overrides, onRead = () => {} }: SettingsSource): Promise<ConfigInput> {
   const { builtin } = await import('../generated/builtin.ts');
   const path = config === null ? null : shownPath(cwd, config);
   const file = path === null ? null : { path, text: readText(resolve(cwd, path)) };
-  return { config: file, builtin, reader: createReader(cwd), overrides };
+  if (file) onRead(resolve(cwd, file.path), file.text);
+  return { config: file, builtin, reader: watchReader(createReader(cwd), { cwd, onRead }), overrides };
 }
 
 /** From the working folder where it lies there, as people and editors' terminals expect paths in errors. */
 function shownPath(cwd: string, path: string): string {
   const shown = relative(cwd, path);
   return (shown.startsWith('..') || isAbsolute(shown) ? path : shown).split(sep).join('/');
+}
+
+function watchReader(reader: ConfigReader, { cwd, onRead }: Required<Pick<SettingsSource, 'cwd' | 'onRead'>>): ConfigReader {
+  return {
+    async readFile(path) {
+      const text = await reader.readFile(path);
+      onRead(resolve(cwd, path), text);
+      return text;
+    },
+    async readFolder(path) {
+      const files = await reader.readFolder(path);
+      if (files === null) onRead(resolve(cwd, path), null);
+      for (const file of files ?? []) onRead(resolve(cwd, path, file.path), file.text);
+      return files;
+    },
+  };
 }
 
 function createReader(cwd: string): ConfigReader {

@@ -1,9 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Linter } from '../linter.ts';
 import type { Workspace } from '../pipeline/lint-input.ts';
+import type { Probe } from '../pipeline/probe.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
 import { findConfig, findRoot } from './find-config.ts';
 import { loadSettings, type SettingsSource } from './load-settings.ts';
+import type { SettingsReads } from './settings-hash.ts';
 import { createWorkspace, isInside } from './workspace.ts';
 
 /** A workspace with what its config says, ready to lint. */
@@ -15,6 +17,16 @@ export interface Project {
   readonly linter: Linter;
   /** A file's path from the root with forward slashes, as rules and configs see it. */
   pathOf(file: string): string;
+  /** All that the settings were made of; see hashSettings. */
+  readonly settingsReads: SettingsReads;
+}
+
+/** What stands by while projects are linted. */
+export interface ProjectHooks {
+  /** Puts itself between a linter and its workspace. */
+  readonly watch?: ((workspace: Workspace) => Workspace) | undefined;
+  /** Takes the time. */
+  readonly probe?: Probe | undefined;
 }
 
 /** The workspaces of a run: mostly one; a file outside of it belongs to its own, with that one's config. */
@@ -26,15 +38,15 @@ export interface Projects {
 }
 
 /** Opens the workspace of the working folder. Throws InvalidRulesetError and FileError where its config or rules are wrong. */
-export async function openProjects(source: SettingsSource): Promise<Projects> {
-  const main = await openProject(locateProject(source.cwd, source), source);
+export async function openProjects(source: SettingsSource, hooks: ProjectHooks = {}): Promise<Projects> {
+  const main = await openProject(locateProject(source.cwd, source), source, hooks);
   const others = new Map<string, Promise<Project>>();
   return {
     main,
     async projectOf(file) {
       if (isInside(main.root, file)) return main;
       const place = locateProject(dirname(file), source);
-      const project = others.get(place.root) ?? openProject(place, source);
+      const project = others.get(place.root) ?? openProject(place, source, hooks);
       others.set(place.root, project);
       return project;
     },
@@ -54,14 +66,18 @@ export function locateProject(folder: string, { cwd, config }: SettingsSource): 
   return { root: holds ? dirname(path) : findRoot(folder), config: path };
 }
 
-async function openProject({ root, config }: ProjectPlace, source: SettingsSource): Promise<Project> {
-  const [settings, { createLinter }] = await Promise.all([loadSettings(config, source), import('../linter.ts')]);
-  const workspace = createWorkspace(root);
+async function openProject({ root, config }: ProjectPlace, source: SettingsSource, { watch, probe }: ProjectHooks): Promise<Project> {
+  const reads = new Map<string, string | null>();
+  const noted = { ...source, onRead: (path: string, text: string | null) => void reads.set(path, text) };
+  const [settings, { createLinter }] = await Promise.all([loadSettings(config, noted), import('../linter.ts')]);
+  const own = createWorkspace(root);
+  const workspace = watch ? watch(own) : own;
   return {
     root,
     settings,
     workspace,
-    linter: createLinter({ settings, workspace }),
+    linter: createLinter({ settings, workspace, probe }),
     pathOf: file => relative(root, file).split(sep).join('/'),
+    settingsReads: { root, config, overrides: source.overrides, reads },
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Blob } from '../report/blob.ts';
 import type { ReadBlob } from '../report/merge-blobs.ts';
-import { describeSystemError, FileError } from './file-error.ts';
+import { codeOf, describeSystemError, FileError } from './file-error.ts';
 import { isFolder } from './is-folder.ts';
 
 /** Reads parts of a run: files, and the `.json` files of folders. Throws FileError for what cannot be read or is no part. */
@@ -38,6 +38,8 @@ function readPart(file: string): string {
     if (!statSync(file).isFile()) throw new FileError(file, 'Cannot read it: it is not a regular file.');
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError(file, `Cannot read it: ${describeSystemError(error)}.`);
+    if (error instanceof FileError) throw error;
+    const isTooLong = codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE';
+    throw new FileError(file, isTooLong ? 'It is larger than can be read (512 MiB). Use more shards.' : `Cannot read it: ${describeSystemError(error)}.`);
   }
 }

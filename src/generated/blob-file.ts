@@ -20,6 +20,10 @@ version: (string | null)
 shard: (null | {
 index: number
 count: number
+/**
+ * Of all documents and the settings: equal in the parts of one run.
+ */
+digest: string
 })
 counts: {
 linted: number
@@ -75,6 +79,7 @@ output?: string
  * The text that was judged; only if there are messages and no output.
  */
 source?: string
+stats?: Stats
 /**
  * Always empty; ESLint's formatters expect it.
  * 
@@ -146,6 +151,37 @@ suppressions: Suppression[]
 export interface Suppression {
 kind: ("directive" | "file")
 justification: string
+}
+/**
+ * Where the time went; only with --stats.
+ */
+export interface Stats {
+/**
+ * How often something was mended, and the text judged again.
+ */
+fixPasses: number
+times: {
+/**
+ * One for each time that the text was judged: none where the cache knew the outcome.
+ */
+passes: {
+parse: Time
+rules: {
+[k: string]: Time
+}
+fix: Time
+total: number
+phases: {
+[k: string]: Time
+}
+}[]
+}
+}
+/**
+ * Milliseconds.
+ */
+export interface Time {
+total: number
 }
 /**
  * What is known of a message besides ESLint's format: where it stands, and why it was made.

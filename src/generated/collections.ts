@@ -15,10 +15,11 @@ import { lines } from '../facts/lines.ts';
 import { links } from '../facts/links.ts';
 import { listItems } from '../facts/list-items.ts';
 import { paragraphs } from '../facts/paragraphs.ts';
+import { placeholders } from '../facts/placeholders.ts';
 import { rows } from '../facts/rows.ts';
 import { sections } from '../facts/sections.ts';
 import { tables } from '../facts/tables.ts';
 import { tasks } from '../facts/tasks.ts';
 import { values } from '../facts/values.ts';
 
-export const collections: readonly Collection[] = [cells, codeBlocks, commands, comments, defects, document, fields, files, frontmatter, headings, inlineCode, lines, links, listItems, paragraphs, rows, sections, tables, tasks, values];
+export const collections: readonly Collection[] = [cells, codeBlocks, commands, comments, defects, document, fields, files, frontmatter, headings, inlineCode, lines, links, listItems, paragraphs, placeholders, rows, sections, tables, tasks, values];

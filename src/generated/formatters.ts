@@ -2,6 +2,7 @@
 import type { Formatter } from '../report/formatter.ts';
 
 export const formatters: Readonly<Record<string, () => Promise<Formatter>>> = {
+  'blob': async () => (await import('../report/blob.ts')).blob,
   'checkstyle': async () => (await import('../report/checkstyle.ts')).checkstyle,
   'compact': async () => (await import('../report/compact.ts')).compact,
   'github': async () => (await import('../report/github.ts')).github,

@@ -8,6 +8,12 @@
 export type Policy = string[]
 export type Severity = ("error" | "warn" | "off")
 /**
+ * Lists whose items are aliases too, as core/date-headers.
+ * 
+ * @minItems 1
+ */
+export type AliasLists = string[]
+/**
  * How often: exactly once, at most once, at least once, or any number of times.
  */
 export type Occurs = ("once" | "atMostOnce" | "atLeastOnce" | "any")
@@ -17,6 +23,13 @@ export type Occurs = ("once" | "atMostOnce" | "atLeastOnce" | "any")
 export type Entries = (string[] | {
 list: string
 })
+export type Id = string
+/**
+ * For rows and cells: any table that has all these columns; the names become properties of its rows.
+ * 
+ * @minItems 1
+ */
+export type Columns = string[]
 /**
  * @minItems 1
  * @maxItems 10000
@@ -165,7 +178,7 @@ policy?: Policy
 severity?: Severity
 }
 /**
- * For YAML and JSON documents: the shape of the whole.
+ * For YAML, JSON and JSON Lines documents: the shape of the whole; of JSON Lines, an array of the lines' values.
  */
 data?: {
 schema: {
@@ -193,14 +206,14 @@ sections?: {
 [k: string]: Section
 }
 /**
- * Whether the sections must stand in the order given here.
+ * Whether the sections must stand in the order given here; as an array of ids, whether these must, in the array's order.
  */
-sectionOrder?: boolean
+sectionOrder?: (boolean | Id[])
 /**
  * Selections under a name: conditions use <view>.count and <view>.<property>, rules take a view as given.
  */
 views?: {
-[k: string]: Selection
+[k: string]: FactSelection | GraphSelection | Union
 }
 /**
  * Other documents whose facts stand under an alias.
@@ -208,6 +221,12 @@ views?: {
 related?: {
 [k: string]: Related
 }
+/**
+ * What differs where the pack's options have some values: each holds where its `when` does, one after another. A part is merged key by key, and null takes a key away (RFC 7396).
+ * 
+ * @minItems 1
+ */
+variants?: Variant[]
 /**
  * The tests of what the kind promises.
  */
@@ -233,7 +252,7 @@ frontmatter?: {
 [k: string]: string | boolean | number
 }
 /**
- * For YAML and JSON: keys at the top, likewise; true stands for any value.
+ * For YAML and JSON: keys at the top, likewise; true stands for any value. Of JSON Lines: keys of the first value.
  */
 data?: {
 [k: string]: string | boolean | number
@@ -245,17 +264,26 @@ data?: {
  */
 columns?: string[]
 /**
- * Headings that the document has.
+ * Headings that the document has: texts or section ids, or {"pattern": …} for one that matches.
  * 
  * @minItems 1
  */
-headings?: string[]
+headings?: (string | HeadingPattern)[]
 /**
  * Fields that the document has.
  * 
  * @minItems 1
  */
 fields?: string[]
+}
+/**
+ * What a heading's whole text, number included, matches.
+ */
+export interface HeadingPattern {
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern: string
 }
 export interface Table {
 /**
@@ -275,6 +303,10 @@ identify?: string[]
  */
 section?: string
 occurs?: Occurs
+/**
+ * How a column counts that is written in other case or with formatting: other tools may look for the exact header.
+ */
+columnCase?: ("warn" | "off")
 /**
  * Whether columns that are not named here are allowed.
  */
@@ -308,11 +340,12 @@ export interface Column {
  * @minItems 1
  */
 aliases?: string[]
+aliasLists?: AliasLists
 required?: boolean
 /**
- * How the cell is read: text, a number of plain digits, or a list of values split at commas.
+ * How the cell is read: text, a number of plain digits, a list of values split at commas, or shell commands, which stand in `commands` too.
  */
-type?: ("text" | "number" | "texts")
+type?: ("text" | "number" | "texts" | "command")
 /**
  * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
  */
@@ -335,6 +368,7 @@ export interface Field {
  * @minItems 1
  */
 aliases?: string[]
+aliasLists?: AliasLists
 occurs?: Occurs
 section?: string
 /**
@@ -355,15 +389,28 @@ heading: string
  * @minItems 1
  */
 aliases?: string[]
+aliasLists?: AliasLists
 /**
  * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
  */
 pattern?: string
 /**
+ * What the section is for: a log of shell commands, as a table, a list or fenced blocks. All of them stand in `commands`, each with the exit code that the log records. Such a section is found by its heading and aliases, not by a pattern.
+ */
+holds?: "commands"
+/**
  * Its level, 1 to 6; without it any.
  */
 level?: number
 occurs?: Occurs
+/**
+ * Whether a number may stand before the heading, and a remark in parentheses, after a colon or a dash behind it: `4.2 Commit list (3)` is then `Commit list`.
+ */
+decorated?: boolean
+/**
+ * Whether a bold label opens it too: `**Commit list**: …`, in a paragraph of its own or a list item.
+ */
+label?: boolean
 /**
  * Whether it may be without content of its own.
  */
@@ -374,7 +421,7 @@ severity?: Severity
 /**
  * Items of one collection of facts, narrowed.
  */
-export interface Selection {
+export interface FactSelection {
 /**
  * A collection (`packetlint facts FILE` lists them), a table or view of the kind, or one of these in a related document: drift.rows.
  */
@@ -383,12 +430,7 @@ fact: string
  * For rows and cells: a table that the kind declares.
  */
 table?: string
-/**
- * For rows and cells: any table that has all these columns; the names become properties of its rows.
- * 
- * @minItems 1
- */
-columns?: string[]
+columns?: Columns
 /**
  * Only what stands below this heading: a section of the kind, or a heading's text.
  */
@@ -397,6 +439,14 @@ section?: string
  * What the item must stand in; without it only prose and lists count. `any`: wherever it stands.
  */
 container?: ("any" | ("prose" | "list" | "quote" | "code" | "comment" | "html" | "frontmatter")[])
+/**
+ * For commands: a list of command patterns (`list.<id>`), or several. Keeps one item for each word that one of them means: its properties `token`, `value`, `pattern` and `instead` say which, and why.
+ */
+matching?: (string | string[])
+/**
+ * For commands: keeps those that no pattern of the list, or lists, means.
+ */
+notMatching?: (string | string[])
 capture?: Capture
 where?: Where
 /**
@@ -503,11 +553,170 @@ pattern: string
 export interface Where {
 [k: string]: string | number | boolean | null | Scalars
 }
+/**
+ * The edges of a graph, narrowed: `capture`, `where` and `conditions` judge edges, all else says which items are nodes.
+ */
+export interface GraphSelection {
+graph: Graph
+/**
+ * For rows and cells: a table that the kind declares.
+ */
+table?: string
+columns?: Columns
+/**
+ * Only what stands below this heading: a section of the kind, or a heading's text.
+ */
+section?: string
+/**
+ * What the item must stand in; without it only prose and lists count. `any`: wherever it stands.
+ */
+container?: ("any" | ("prose" | "list" | "quote" | "code" | "comment" | "html" | "frontmatter")[])
+capture?: Capture
+where?: Where
+/**
+ * Keeps the items for which these hold.
+ */
+conditions?: ({
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+all: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+any: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})[]
+} | {
+not: (Conditions | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+/**
+ * How to compare; docs/operators.md lists them.
+ */
+operator: string
+/**
+ * What to compare with: a value, an array of them, another fact as {"fact": name}, or a JSON schema for matchesSchema.
+ */
+value: ((string | number | boolean | null) | Scalars1 | {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+fact: string
+} | {
+schema: {
+
+}
+})
+})
+})
+}
+/**
+ * Items that name each other: one item for each edge, with the node's own properties and `from`, `to`, `dangling` (no node has that id), `inCycle` (the edge leads back to where it begins), `backward` (the target stands earlier).
+ */
+export interface Graph {
+/**
+ * A collection, a table or view of the kind, or one of these in a related document: each of its items is a node.
+ */
+nodes: string
+/**
+ * The property that names a node.
+ */
+id: string
+/**
+ * The property that holds the ids of others: a list of texts, or one text, split at commas.
+ */
+edges: string
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern?: string
+/**
+ * What stands there for no edge at all: `(none)`, for instance. Compared exactly, after normalisation.
+ * 
+ * @minItems 1
+ */
+none?: string[]
+}
+/**
+ * The items of several views of this kind in one, in document order; the same stretch only once. They have the properties that all of these views have.
+ */
+export interface Union {
+/**
+ * @minItems 2
+ * @maxItems 20
+ */
+union: Id[]
+}
 export interface Related {
 /**
- * From the document's own folder, with forward slashes; never outside the workspace. With * it stands for several documents, whose facts come one after another.
+ * From the document's own folder, with forward slashes; never outside the workspace. With * it stands for several documents, whose facts come one after another. {{name}} stands for a group that `capture` reads.
  */
 path: string
+/**
+ * Where the path begins: `upwards` looks in the document's own folder, then in each one above it up to the workspace's root, and takes the first file that is there.
+ */
+search?: "upwards"
+/**
+ * Reads parts of the path out of the document by a pattern with named groups, (?P<name>…). Where it does not match, the related document is not there.
+ */
+capture?: {
+/**
+ * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
+ */
+from: string
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern: string
+}
 /**
  * The related document's kind, so that its tables and fields have names here.
  */
@@ -518,6 +727,41 @@ kind?: string
 required?: boolean
 policy?: Policy
 severity?: Severity
+}
+export interface Variant {
+when: When
+match?: unknown[]
+template?: ({
+
+} | null)
+frontmatter?: ({
+
+} | null)
+data?: ({
+
+} | null)
+tables?: ({
+
+} | null)
+fields?: ({
+
+} | null)
+sections?: ({
+
+} | null)
+sectionOrder?: (boolean | unknown[] | null)
+views?: ({
+
+} | null)
+related?: ({
+
+} | null)
+}
+/**
+ * The options of the pack, by name, and the value, or one of several values, that each must have.
+ */
+export interface When {
+[k: string]: string | number | boolean | (string | number)[]
 }
 export interface Example {
 /**
@@ -532,6 +776,7 @@ replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
+jsonl?: string
 /**
  * Where the document stands in the workspace, with forward slashes; decides its kind as on disk.
  */
@@ -552,6 +797,13 @@ files?: {
 options?: {
 
 }
+pack?: PackOptions
+}
+/**
+ * The pack's options in this example.
+ */
+export interface PackOptions {
+[k: string]: string | number | boolean | (string | number)[]
 }
 export interface Items {
 name?: string
@@ -563,6 +815,7 @@ replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
+jsonl?: string
 path?: string
 kind?: string
 files?: {
@@ -571,6 +824,7 @@ files?: {
 options?: {
 
 }
+pack?: PackOptions1
 /**
  * @minItems 1
  */
@@ -579,6 +833,12 @@ findings: ExpectedFinding[]
  * The text after the fix.
  */
 output?: string
+}
+/**
+ * Values of the options that the pack declares in pack.json.
+ */
+export interface PackOptions1 {
+[k: string]: string | number | boolean | (string | number)[]
 }
 export interface ExpectedFinding {
 /**

@@ -31,12 +31,14 @@ import { noneContain } from '../operators/none-contain.ts';
 import { noneMatch } from '../operators/none-match.ts';
 import { notEqual } from '../operators/not-equal.ts';
 import { notIn } from '../operators/not-in.ts';
+import { notSameJson } from '../operators/not-same-json.ts';
 import { notSubsetOf } from '../operators/not-subset-of.ts';
 import { overlaps } from '../operators/overlaps.ts';
 import { precedes } from '../operators/precedes.ts';
 import { sameAs } from '../operators/same-as.ts';
+import { sameJson } from '../operators/same-json.ts';
 import { shorterThan } from '../operators/shorter-than.ts';
 import { startsWith } from '../operators/starts-with.ts';
 import { subsetOf } from '../operators/subset-of.ts';
 
-export const operators: readonly Operator[] = [after, anyContains, anyMatches, before, contains, doesNotContain, doesNotEndWith, doesNotMatchSchema, doesNotMatch, doesNotOverlap, doesNotStartWith, endsWith, equal, greaterThanOrEqual, greaterThan, hasLength, isIn, isDate, isDuplicated, isEmpty, isNotEmpty, isUnique, lessThanOrEqual, lessThan, longerThan, matchesSchema, matches, noneContain, noneMatch, notEqual, notIn, notSubsetOf, overlaps, precedes, sameAs, shorterThan, startsWith, subsetOf];
+export const operators: readonly Operator[] = [after, anyContains, anyMatches, before, contains, doesNotContain, doesNotEndWith, doesNotMatchSchema, doesNotMatch, doesNotOverlap, doesNotStartWith, endsWith, equal, greaterThanOrEqual, greaterThan, hasLength, isIn, isDate, isDuplicated, isEmpty, isNotEmpty, isUnique, lessThanOrEqual, lessThan, longerThan, matchesSchema, matches, noneContain, noneMatch, notEqual, notIn, notSameJson, notSubsetOf, overlaps, precedes, sameAs, sameJson, shorterThan, startsWith, subsetOf];

@@ -16,7 +16,23 @@ source?: string
 url?: string
 }
 /**
+ * What a config can tell the whole pack, as the version of what it checks: names read them as pack.<name>, and kinds and lists have variants for them.
+ */
+options?: {
+[k: string]: Option
+}
+/**
  * Whether the pack is on where there is no config. Built-in packs only.
  */
 default?: boolean
+}
+export interface Option {
+description: string
+default: ((string | number | boolean) | (string | number)[])
+/**
+ * @minItems 1
+ */
+enum?: (string | number)[]
+minimum?: number
+maximum?: number
 }

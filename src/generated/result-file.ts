@@ -37,6 +37,7 @@ output?: string
  * The text that was judged; only if there are messages and no output.
  */
 source?: string
+stats?: Stats
 /**
  * Always empty; ESLint's formatters expect it.
  * 
@@ -105,4 +106,35 @@ suppressions: Suppression[]
 export interface Suppression {
 kind: ("directive" | "file")
 justification: string
+}
+/**
+ * Where the time went; only with --stats.
+ */
+export interface Stats {
+/**
+ * How often something was mended, and the text judged again.
+ */
+fixPasses: number
+times: {
+/**
+ * One for each time that the text was judged: none where the cache knew the outcome.
+ */
+passes: {
+parse: Time
+rules: {
+[k: string]: Time
+}
+fix: Time
+total: number
+phases: {
+[k: string]: Time
+}
+}[]
+}
+}
+/**
+ * Milliseconds.
+ */
+export interface Time {
+total: number
 }

@@ -20,6 +20,13 @@ count: Selection
 select: Selection
 property: string
 } | {
+replace: Name
+/**
+ * The text to look for, exactly.
+ */
+text: string
+by: string
+} | {
 /**
  * @minItems 1
  * @maxItems 100
@@ -30,6 +37,10 @@ values: Name[]
  * The name of a fact: a property of the item (`Status`, `Status.raw`, `Status.line`), a neighbour's (`previous.Status`, `next.Status`), a `let` name, `list.<id>`, `option.<name>`, `document.<property>`, `frontmatter.<key>`, `data.<key>`, `fields.<name>`, or a projection over the document: `<collection, table or view>.<property>` and `<…>.count`. A related document's facts stand under its alias: `drift.lines.text`.
  */
 export type Name = string
+/**
+ * Items of one collection of facts, or the edges of a graph that they make, narrowed.
+ */
+export type Selection = (FactSelection | GraphSelection)
 /**
  * For rows and cells: any table that has all these columns; the names become properties of its rows.
  * 
@@ -87,13 +98,36 @@ not: Condition
  */
 export type Scalars1 = Scalar[]
 /**
- * What the rule walks: the items of a collection, or, for what may be absent, the entries of a list.
+ * What the rule walks: the items of a collection, the edges of a graph, or, for what may be absent, the entries of a list.
  */
 export type Given = ({
 /**
  * A collection (`packetlint facts FILE` lists them), a table or view of the kind, or one of these in a related document: drift.rows.
  */
 fact: string
+/**
+ * For rows and cells: a table that the kind declares.
+ */
+table?: string
+columns?: Columns
+/**
+ * Only what stands below this heading: a section of the kind, or a heading's text.
+ */
+section?: string
+container?: Containers
+/**
+ * For commands: a list of command patterns (`list.<id>`), or several. Keeps one item for each word that one of them means: its properties `token`, `value`, `pattern` and `instead` say which, and why.
+ */
+matching?: (string | string[])
+/**
+ * For commands: keeps those that no pattern of the list, or lists, means.
+ */
+notMatching?: (string | string[])
+capture?: Capture
+where?: Where
+expect?: Expect
+} | {
+graph: Graph
 /**
  * For rows and cells: a table that the kind declares.
  */
@@ -134,7 +168,7 @@ export interface RuleFile {
 $schema?: string
 meta: Meta
 /**
- * The document kinds this rule looks at: <pack>/<kind>, a kind of the own pack by its short name, `markdown`, `yaml` or `json` for every file of that format, or `*` for every document of any declared kind.
+ * The document kinds this rule looks at: <pack>/<kind>, a kind of the own pack by its short name, `markdown`, `yaml`, `json` or `jsonl` for every file of that format, or `*` for every document of any declared kind.
  * 
  * @minItems 1
  */
@@ -233,7 +267,7 @@ maximum?: number
 /**
  * Items of one collection of facts, narrowed.
  */
-export interface Selection {
+export interface FactSelection {
 /**
  * A collection (`packetlint facts FILE` lists them), a table or view of the kind, or one of these in a related document: drift.rows.
  */
@@ -248,6 +282,14 @@ columns?: Columns
  */
 section?: string
 container?: Containers
+/**
+ * For commands: a list of command patterns (`list.<id>`), or several. Keeps one item for each word that one of them means: its properties `token`, `value`, `pattern` and `instead` say which, and why.
+ */
+matching?: (string | string[])
+/**
+ * For commands: keeps those that no pattern of the list, or lists, means.
+ */
+notMatching?: (string | string[])
 capture?: Capture
 where?: Where
 /**
@@ -281,6 +323,69 @@ pattern: Pattern
  */
 export interface Where {
 [k: string]: Scalar | Scalars
+}
+/**
+ * The edges of a graph, narrowed: `capture`, `where` and `conditions` judge edges, all else says which items are nodes.
+ */
+export interface GraphSelection {
+graph: Graph
+/**
+ * For rows and cells: a table that the kind declares.
+ */
+table?: string
+columns?: Columns
+/**
+ * Only what stands below this heading: a section of the kind, or a heading's text.
+ */
+section?: string
+container?: Containers
+capture?: Capture
+where?: Where
+/**
+ * Keeps the items for which these hold.
+ */
+conditions?: ({
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+all: Condition[]
+} | {
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+any: Condition[]
+} | {
+not: Condition
+})
+}
+/**
+ * Items that name each other: one item for each edge, with the node's own properties and `from`, `to`, `dangling` (no node has that id), `inCycle` (the edge leads back to where it begins), `backward` (the target stands earlier).
+ */
+export interface Graph {
+/**
+ * A collection, a table or view of the kind, or one of these in a related document: each of its items is a node.
+ */
+nodes: string
+/**
+ * The property that names a node.
+ */
+id: string
+/**
+ * The property that holds the ids of others: a list of texts, or one text, split at commas.
+ */
+edges: string
+/**
+ * A regular expression (RE2 syntax, linear time: no lookaround, no backreference). It matches anywhere unless anchored with ^ and $.
+ */
+pattern?: string
+/**
+ * What stands there for no edge at all: `(none)`, for instance. Compared exactly, after normalisation.
+ * 
+ * @minItems 1
+ */
+none?: string[]
 }
 /**
  * How many items the rule expects; fewer or more is a finding of its own. A policy that guards something must not pass because it is gone.
@@ -338,6 +443,7 @@ replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
+jsonl?: string
 path?: string
 kind?: string
 files?: {
@@ -346,6 +452,7 @@ files?: {
 options?: {
 
 }
+pack?: PackOptions1
 /**
  * @minItems 1
  */
@@ -369,6 +476,7 @@ replace?: Replacements
 markdown?: string
 yaml?: string
 json?: string
+jsonl?: string
 /**
  * Where the document stands in the workspace, with forward slashes; decides its kind as on disk.
  */
@@ -389,6 +497,19 @@ files?: {
 options?: {
 
 }
+pack?: PackOptions
+}
+/**
+ * The pack's options in this example.
+ */
+export interface PackOptions {
+[k: string]: string | number | boolean | (string | number)[]
+}
+/**
+ * Values of the options that the pack declares in pack.json.
+ */
+export interface PackOptions1 {
+[k: string]: string | number | boolean | (string | number)[]
 }
 export interface ExpectedFinding {
 /**

@@ -130,6 +130,8 @@ export const checkCatalogue: Readonly<Record<CheckName, CheckDocs>> = {
       missing: 'There is no section "{{heading}}". Add its heading.',
       missingOnLevel: 'There is no section "{{heading}}" on level {{level}}. Add its heading.',
       renamed: 'There is no section "{{heading}}". Did you mean it by "{{text}}"?',
+      onOtherLevel:
+        'The section "{{heading}}" belongs on level {{level}}; here it is on level {{found}}. Change the number of # before it.',
     },
   },
   'section-duplicate': {
@@ -161,6 +163,10 @@ export const checkCatalogue: Readonly<Record<CheckName, CheckDocs>> = {
   },
   'file-missing': {
     description: 'A document that this one belongs with exists.',
-    messages: { missing: 'The file {{path}} is missing; it belongs with this one. Add it.' },
+    messages: {
+      missing: 'The file {{path}} is missing; it belongs with this one. Add it.',
+      missingAbove: 'There is no file {{path}} in this folder or in one above it; it belongs with this one. Add it.',
+      unnamed: 'The file {{path}} belongs with this one, but {{from}} does not tell its name: it does not match {{pattern}}.',
+    },
   },
 };

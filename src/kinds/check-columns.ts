@@ -77,8 +77,9 @@ function checkUnknown(table: TableRef, promise: Table, renamed: ReadonlyMap<stri
     }));
 }
 
-/** A warning whatever the promise says: the column is read all the same, here. */
+/** At most a warning: the column is read all the same, here. */
 function checkCase(table: TableRef, promise: Table): Breach[] {
+  if (promise.columnCase === 'off') return [];
   return table.columns
     .filter(({ name, raw, declared }) => declared && raw !== name && !promise.columns[name]?.aliases?.includes(raw))
     .map(({ name, raw, span }) => ({

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { Breach, CheckInput } from './check-input.ts';
 import { checkShape } from './check-shape.ts';
 
@@ -6,7 +7,10 @@ export function checkData(input: CheckInput): Breach[] {
   const { data: promise } = input.kind.file;
   const { data: root } = input.facts.document;
   if (!promise || !root) return [];
-  const mistakes = checkShape({ schema: promise.schema, root, name: 'The document', opening: [root.span[0], root.span[0]] }, input);
+  const isLines = input.facts.document.format === 'jsonl';
+  const opening: Span = [root.span[0], root.span[0]];
+  const shape = { schema: promise.schema, root, name: 'The document', opening, ...(isLines ? { member: 'The value of this line' } : {}) };
+  const mistakes = checkShape(shape, input);
   return mistakes.map(({ problem, span }) => ({
     check: 'data-invalid',
     messageId: 'invalid',

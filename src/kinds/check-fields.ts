@@ -7,7 +7,7 @@ import { isContent } from './content.ts';
 import { fieldNames } from './declared-names.ts';
 import { createPlaceholderTest } from './placeholder.ts';
 import { rawText } from './raw-text.ts';
-import { headingOf, isBelow, placeOfSection } from './section-place.ts';
+import { createBelowTest, headingOf, placeOfSection } from './section-place.ts';
 import { createValueTest } from './value-test.ts';
 
 interface DeclaredField {
@@ -25,14 +25,15 @@ export function checkFields(input: CheckInput): Breach[] {
   ]);
 }
 
-function findDeclaredFields({ kind, facts }: CheckInput): DeclaredField[] {
+function findDeclaredFields(input: CheckInput): DeclaredField[] {
+  const { kind, facts } = input;
   const promises = Object.entries(kind.file.fields ?? {});
   if (promises.length === 0) return [];
   const byName = groupByName(facts.items('fields').filter(isContent));
   return promises.map(([field, promise]) => {
     const items = [...new Set(fieldNames(kind, field))].flatMap(name => byName.get(name) ?? []).sort((a, b) => a.span[0] - b.span[0]);
     const { section } = promise;
-    return { field, promise, found: section === undefined ? items : items.filter(item => isBelow(item, section, kind)) };
+    return { field, promise, found: section === undefined ? items : items.filter(createBelowTest(section, input)) };
   });
 }
 

@@ -16,6 +16,8 @@ export interface CheckInput {
   listItems(id: string): readonly Scalar[];
   /** The related documents by alias; null where there is none. */
   readonly related: ReadonlyMap<string, unknown>;
+  /** Where they were looked for; nothing where the document itself does not tell. */
+  readonly relatedPaths?: ReadonlyMap<string, string>;
   compilePattern(pattern: string): (text: string) => boolean;
   readonly compileSchema: SchemaCompiler;
   /** What a config says of a check (by its rule id); undefined leaves it to the promise. 0 switches it off. */

@@ -1,13 +1,15 @@
 import type { Item } from '../facts/item.ts';
 import { foldName } from '../facts/normalize-text.ts';
 import type { Section } from '../generated/kind-file.ts';
+import type { Kind } from '../ruleset/ruleset.ts';
 import { type Breach, type CheckInput, documentStart } from './check-input.ts';
 import { isContent } from './content.ts';
-import { headingNames } from './declared-names.ts';
+import { createHeadingTest } from './declared-names.ts';
 import { findDisordered } from './find-disordered.ts';
 import { findNearName } from './near-name.ts';
 
 interface DeclaredSection {
+  readonly id: string;
   readonly heading: string;
   readonly promise: Section;
   readonly found: readonly Item[];
@@ -22,33 +24,30 @@ export function checkSections(input: CheckInput): Breach[] {
   const free = sections.filter(section => !taken.has(section));
   return [
     ...declared.flatMap(section => [...checkMissing(section, free), ...checkDuplicates(section, input), ...checkContent(section)]),
-    ...(input.kind.file.sectionOrder ? checkOrder(declared) : []),
+    ...checkOrder(findOrdered(declared, input.kind.file)),
   ];
 }
 
 function findDeclaredSections(sections: readonly Item[], { kind, compilePattern }: CheckInput): DeclaredSection[] {
   return Object.entries(kind.file.sections ?? {}).map(([id, promise]) => {
-    const names = headingNames(kind, id);
-    const matches = promise.pattern === undefined ? null : compilePattern(promise.pattern);
-    const found = sections.filter(({ properties }) => {
-      const text = String(properties.text);
-      const named = names.includes(foldName(text)) || matches?.(text) === true;
-      return named && (promise.level === undefined || properties.level === promise.level);
+    const isMeant = createHeadingTest(kind, id, compilePattern);
+    const found = sections.filter(({ properties: { text, level } }) => {
+      return isMeant(String(text)) && (promise.level === undefined || level === null || level === promise.level);
     });
-    return { heading: promise.heading, promise, found };
+    return { id, heading: promise.heading, promise, found };
   });
 }
 
-function checkMissing({ heading, promise, found }: DeclaredSection, free: readonly Item[]): Breach[] {
-  const { occurs = 'once', severity } = promise;
-  if (found.length > 0 || occurs === 'any' || occurs === 'atMostOnce') return [];
+function checkMissing({ heading, promise, found: present }: DeclaredSection, free: readonly Item[]): Breach[] {
+  const { occurs = 'once', severity, level = null } = promise;
+  if (present.length > 0 || occurs === 'any' || occurs === 'atMostOnce') return [];
   const others = new Map(free.flatMap(item => [item.properties.text, item.properties.title].map(text => [foldName(String(text)), item])));
   const near = others.get(findNearName(foldName(heading), others.keys()) ?? '') ?? others.get(foldName(withoutNumber(heading)));
   if (near) {
-    const values = { heading, text: near.properties.text ?? null };
-    return [{ check: 'section-missing', messageId: 'renamed', values, span: headingSpan(near), severity }];
+    const { text = null, level: found = null } = near.properties;
+    const messageId = level !== null && foldName(String(text)) === foldName(heading) ? 'onOtherLevel' : 'renamed';
+    return [{ check: 'section-missing', messageId, values: { heading, text, level, found }, span: headingSpan(near), severity }];
   }
-  const { level = null } = promise;
   const messageId = level === null ? 'missing' : 'missingOnLevel';
   return [{ check: 'section-missing', messageId, values: { heading, level }, span: documentStart, severity }];
 }
@@ -77,6 +76,12 @@ function checkContent({ heading, promise, found }: DeclaredSection): Breach[] {
       span: headingSpan(item),
       severity: promise.severity,
     }));
+}
+
+/** The sections whose order the kind promises, in that order. */
+function findOrdered(declared: readonly DeclaredSection[], { sectionOrder }: Kind['file']): readonly DeclaredSection[] {
+  if (!Array.isArray(sectionOrder)) return sectionOrder ? declared : [];
+  return sectionOrder.flatMap(id => declared.filter(section => section.id === id));
 }
 
 /** Only the first of each section counts; a duplicate is a finding itself. */

@@ -1,4 +1,6 @@
+import { formatOf } from '../document/format.ts';
 import type { Match } from '../generated/kind-file.ts';
+import { neededLiterals } from '../operators/patterns/needed-literals.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import { matchesAnyPath } from './classify-document.ts';
 import { columnNames, fieldNames, headingNames } from './declared-names.ts';
@@ -8,11 +10,13 @@ type Needles = readonly (readonly (readonly string[])[])[];
 
 /**
  * Whether a file may be of the kind, without parsing it: by its path, or because all that a shape names occurs somewhere in the text.
- * `text` is made by `searchText`, once for all kinds; null where only the path is known, and then any shape may still fit.
+ * `text` is made by `searchText`, once for all kinds; null where only the path is known, and then any shape of its format may still fit.
  */
 export function couldBeOf(kind: Kind, path: string, text: string | null): boolean {
+  const isMarkdown = path.endsWith('.md') || (formatOf(path) ?? 'markdown') === 'markdown';
   return [...kind.file.match, ...(kind.file.template?.match ?? [])].some(match => {
     if (match.paths && !matchesAnyPath(match.paths, path)) return false;
+    if (isMarkdown ? match.data : (match.frontmatter ?? match.columns ?? match.headings ?? match.fields)) return false;
     return text === null || needlesOf(match, kind).every(group => group.some(words => words.every(word => text.includes(word))));
   });
 }
@@ -33,15 +37,16 @@ function collectNeedles({ frontmatter = {}, data = {}, columns = [], headings = 
       typeof value === 'string' ? [[key], [value]] : [[key]],
     ),
     ...columns.map(column => columnNames(kind, column)),
-    ...headings.map(heading => headingNames(kind, heading)),
+    ...headings.flatMap(heading => (typeof heading === 'string' ? [headingNames(kind, heading)] : [])),
     ...fields.map(field => fieldNames(kind, field)),
   ];
-  return groups.map(group =>
-    group.map(name =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}_]+/u)
-        .filter(Boolean),
-    ),
-  );
+  const patterns = headings.flatMap(heading => (typeof heading === 'string' ? [] : [neededLiterals(heading.pattern)]));
+  return [...groups.map(group => group.map(wordsOf)), ...patterns.map(group => group.map(texts => texts.flatMap(wordsOf)))];
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter(Boolean);
 }

@@ -1,5 +1,8 @@
+import { createSectionNameTest } from '../facts/name-section.ts';
 import { foldName } from '../facts/normalize-text.ts';
+import type { Section } from '../generated/kind-file.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
+import type { CheckInput } from './check-input.ts';
 
 /** A column's name and, where a table of the kind declares it, its aliases; folded. */
 export function columnNames({ file }: Kind, column: string): string[] {
@@ -13,8 +16,20 @@ export function fieldNames({ file }: Kind, field: string): string[] {
 }
 
 /** A heading's text, or that of the section with this id, and the aliases that the kind declares for it; folded. */
-export function headingNames({ file }: Kind, heading: string): string[] {
+export function headingNames(kind: Kind, heading: string): string[] {
+  const { heading: text, aliases = [] } = findSection(kind, heading);
+  return [text, ...aliases].map(foldName);
+}
+
+/** Whether a heading or label of the document is the one with this text, or that of the section with this id. */
+export function createHeadingTest(kind: Kind, heading: string, compilePattern: CheckInput['compilePattern']): (text: string) => boolean {
+  const section = findSection(kind, heading);
+  const isNamed = createSectionNameTest(section);
+  const matches = section.pattern === undefined ? null : compilePattern(section.pattern);
+  return text => isNamed(text) || matches?.(text) === true;
+}
+
+function findSection({ file }: Kind, heading: string): Section {
   const byId = file.sections && Object.hasOwn(file.sections, heading) ? file.sections[heading] : undefined;
-  const section = byId ?? Object.values(file.sections ?? {}).find(candidate => candidate.heading === heading);
-  return [section?.heading ?? heading, ...(section?.aliases ?? [])].map(foldName);
+  return byId ?? Object.values(file.sections ?? {}).find(candidate => candidate.heading === heading) ?? { heading };
 }

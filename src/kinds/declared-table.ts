@@ -2,7 +2,7 @@ import type { Item, TableRef } from '../facts/item.ts';
 import type { Table } from '../generated/kind-file.ts';
 import type { CheckInput } from './check-input.ts';
 import { isContent } from './content.ts';
-import { isBelow } from './section-place.ts';
+import { createBelowTest } from './section-place.ts';
 
 /** A table that a kind declares, and the tables of the document that were recognised as it. */
 export interface DeclaredTable {
@@ -15,12 +15,13 @@ export interface DeclaredTable {
 }
 
 /** The declared tables of a document's kind, each with what was found of it. */
-export function findDeclaredTables({ kind, facts }: CheckInput): DeclaredTable[] {
+export function findDeclaredTables(input: CheckInput): DeclaredTable[] {
+  const { kind, facts } = input;
   const tables = facts.items('tables').filter(isContent);
   return Object.entries(kind.file.tables ?? {}).map(([id, promise]) => {
     const recognised = tables.filter(item => item.table?.id === id);
     const { section } = promise;
-    const placed = section === undefined ? recognised : recognised.filter(item => isBelow(item, section, kind));
+    const placed = section === undefined ? recognised : recognised.filter(createBelowTest(section, input));
     const misplaced = placed.length === 0 && recognised.length > 0;
     return { id, promise, found: misplaced ? recognised : placed, misplaced };
   });

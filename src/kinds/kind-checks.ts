@@ -63,7 +63,7 @@ function collectPromises(file: Omit<KindFile, 'examples'>): Promised[] {
   ];
 }
 
-function promisesOfTable({ columns, key, rows, otherColumns, occurs, severity, policy }: Table): Promised[] {
+function promisesOfTable({ columns, key, rows, otherColumns, columnCase, occurs, severity, policy }: Table): Promised[] {
   const header: CheckName[] = ['column-missing', 'column-duplicate', ...(otherColumns === false ? (['column-unknown'] as const) : [])];
   const cells = Object.values(columns)
     .filter(makesPromise)
@@ -74,7 +74,7 @@ function promisesOfTable({ columns, key, rows, otherColumns, occurs, severity, p
   const rowPolicy = rows?.policy ?? policy;
   return [
     { checks: [...occursChecks(occurs, 'table-missing', 'table-duplicate'), ...header], severity, policy },
-    { checks: ['column-case'], severity: 'warn', policy },
+    ...(columnCase === 'off' ? [] : [{ checks: ['column-case'] as const, severity: 'warn' as const, policy }]),
     ...(key === undefined ? [] : [{ checks: ['row-duplicate'] as const, severity, policy: rowPolicy }]),
     ...(rows
       ? [{ checks: ['row-missing', ...(rows.others ? [] : (['row-unknown'] as const))] as const, severity, policy: rowPolicy }]

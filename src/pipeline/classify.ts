@@ -3,26 +3,38 @@ import { createFacts } from '../facts/facts.ts';
 import { type Classification, classifyDocument } from '../kinds/classify-document.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
 import { searchText } from '../kinds/search-text.ts';
+import { shapePatterns } from '../kinds/shape-match.ts';
+import { needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
+import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import type { LintInput, Workspace } from './lint-input.ts';
+import type { Probe } from './probe.ts';
 
 /** What documents are opened with; the same for all of a run. */
 export interface Surroundings {
   readonly settings: Settings;
   readonly workspace: Workspace;
   readonly kinds: readonly Kind[];
+  /** Takes the time; without it nobody does. */
+  readonly probe?: Probe | undefined;
 }
 
 /** The kind and form of a document, by what its path, its text, the config or the caller say. */
-export function classify(document: ParsedDocument, input: Pick<LintInput, 'path' | 'kind'>, surroundings: Surroundings): Classification {
+export async function classify(
+  document: ParsedDocument,
+  input: Pick<LintInput, 'path' | 'kind'>,
+  surroundings: Surroundings,
+): Promise<Classification> {
   const { path } = input;
   const forced = input.kind ?? surroundings.settings.kindOf(path);
   const text = searchText(document.text);
+  const kinds = surroundings.kinds.filter(kind => kind.id === forced || couldBeOf(kind, path, text));
+  if (kinds.flatMap(shapePatterns).some(needsPatternEngine)) await loadPatternEngine();
   return classifyDocument({
     document,
     path,
-    kinds: surroundings.kinds.filter(kind => kind.id === forced || couldBeOf(kind, path, text)),
+    kinds,
     forced,
     facts: () => createFacts({ document, shape: {}, kind: null, form: 'filled', files: null }),
   });

@@ -17,9 +17,11 @@ export async function judgeDocument(opened: OpenDocument, path: string, settings
   const problems = describeProblems(document);
   if (problems.some(problem => problem.fatal)) return problems;
   const compileSchema = await loadHeavyParts(opened);
+  const { probe } = opened;
+  const kindInput = { opened, path, settings, compileSchema };
   const findings: Finding[] = [
-    ...judgeKind({ opened, path, settings, compileSchema }),
-    ...(await evaluateRules({ rules, scope, compileSchema })),
+    ...(probe ? probe.measure('kind', () => judgeKind(kindInput)) : judgeKind(kindInput)),
+    ...(await evaluateRules({ rules, scope, compileSchema, measureRule: probe?.measureRule })),
   ];
   return [...problems, ...describeUnreadable(opened.unreadable), ...createMessages(findings, scope.facts)];
 }
@@ -47,7 +49,7 @@ interface KindInput {
   readonly compileSchema: SchemaCompiler;
 }
 
-function judgeKind({ opened: { scope, form }, path, settings, compileSchema }: KindInput): Finding[] {
+function judgeKind({ opened: { scope, form, relatedPaths }, path, settings, compileSchema }: KindInput): Finding[] {
   const { kind, facts, related, listItems } = scope;
   if (!kind) return [];
   return checkKind({
@@ -55,6 +57,7 @@ function judgeKind({ opened: { scope, form }, path, settings, compileSchema }: K
     form,
     facts,
     related,
+    relatedPaths,
     listItems,
     compileSchema,
     compilePattern: source => {

@@ -1,10 +1,12 @@
-import type { RelatedScope } from '../engine/scope.ts';
+import type { DocumentScope, RelatedScope } from '../engine/scope.ts';
 import { createFacts } from '../facts/facts.ts';
 import { joinFacts } from '../facts/join-facts.ts';
-import type { Kind } from '../ruleset/ruleset.ts';
+import { needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
+import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
 import { classify, type Surroundings } from './classify.ts';
 import { findRelated, MAX_RELATED, type RelatedSource } from './find-related.ts';
-import { readDocument } from './read-document.ts';
+import { createUnreadable, readDocument } from './read-document.ts';
+import { findTarget } from './related-target.ts';
 
 /** A related document that is there, but holds no facts: policies about it cannot be decided. */
 export interface UnreadableDocument {
@@ -14,7 +16,8 @@ export interface UnreadableDocument {
 }
 
 interface RelatedInput {
-  readonly kind: Kind | null;
+  /** The document that relates to others, as far as it is known without them. */
+  readonly scope: DocumentScope;
   /** Whether anybody looks at the documents of an alias. */
   readonly isUsed: (alias: string) => boolean;
   readonly path: string;
@@ -23,16 +26,22 @@ interface RelatedInput {
 
 interface RelatedDocuments {
   readonly related: ReadonlyMap<string, RelatedScope | null>;
+  /** What was looked for, by alias; nothing where the document does not tell. */
+  readonly relatedPaths: ReadonlyMap<string, string>;
   readonly unreadable: readonly UnreadableDocument[];
 }
 
 /** Opens the documents that a kind relates to, as far as a rule looks at them or the kind requires them. */
-export async function openRelated({ kind, isUsed, path, surroundings }: RelatedInput): Promise<RelatedDocuments> {
+export async function openRelated({ scope, isUsed, path, surroundings }: RelatedInput): Promise<RelatedDocuments> {
   const related = new Map<string, RelatedScope | null>();
+  const relatedPaths = new Map<string, string>();
   const unreadable: UnreadableDocument[] = [];
-  for (const [alias, declared] of Object.entries(kind?.file.related ?? {})) {
+  for (const [alias, declared] of Object.entries(scope.kind?.file.related ?? {})) {
     if (!declared.required && !isUsed(alias)) continue;
-    const sources = await findRelated(path, declared.path, surroundings.workspace);
+    if (declared.capture && needsPatternEngine(declared.capture.pattern)) await loadPatternEngine();
+    const target = findTarget(declared, scope);
+    const sources = target ? await findRelated(path, target, surroundings.workspace) : [];
+    if (target) relatedPaths.set(alias, target.path);
     if (sources.length > MAX_RELATED) unreadable.push({ alias, path: declared.path, reason: `More than ${MAX_RELATED} documents match.` });
     const opened = await Promise.all(sources.map(source => openOne(source, declared.kind, surroundings)));
     for (const { facts } of opened) {
@@ -41,12 +50,15 @@ export async function openRelated({ kind, isUsed, path, surroundings }: RelatedI
     }
     related.set(alias, join(opened));
   }
-  return { related, unreadable };
+  return { related, relatedPaths, unreadable };
 }
 
 async function openOne(source: RelatedSource, kind: string | undefined, surroundings: Surroundings): Promise<RelatedScope> {
-  const document = await readDocument(source);
-  const classified = classify(document, { path: source.path, ...(kind === undefined ? {} : { kind }) }, surroundings);
+  const document =
+    'source' in source
+      ? await readDocument(source)
+      : await createUnreadable(source.path, { message: source.unreadable, span: [0, 0], fatal: true });
+  const classified = await classify(document, { path: source.path, ...(kind === undefined ? {} : { kind }) }, surroundings);
   const { form } = classified;
   const shape = classified.kind?.file ?? {};
   return { facts: createFacts({ document, shape, kind: classified.kind?.id ?? null, form, files: null }), kind: classified.kind };

@@ -1,13 +1,13 @@
 import type { ParsedDocument } from '../document/document.ts';
-import { createNameSources } from '../engine/compile-context.ts';
 import { readerOf } from '../engine/create-reader.ts';
 import type { DocumentScope } from '../engine/scope.ts';
 import type { Item } from '../facts/item.ts';
 import type { SourceRef } from '../ruleset/names/name-ref.ts';
-import type { NameScope } from '../ruleset/names/name-scope.ts';
 import { sourcesInScope } from '../ruleset/names/names-in-scope.ts';
-import { documentScope, resolveSource } from '../ruleset/names/resolve-source.ts';
+import { resolveSource } from '../ruleset/names/resolve-source.ts';
+import { sourceNameOf } from '../ruleset/names/source-name.ts';
 import { loadHeavyParts } from './judge-document.ts';
+import { namesOf } from './names-of.ts';
 
 /** The items that a name stands for, and the document whose places they have. */
 export interface SelectedItems {
@@ -37,7 +37,8 @@ function aliasOfView(source: SourceRef, scope: DocumentScope): string | null {
   const visited = new Set<string>();
   for (let at = source; at.kind === 'view' && !visited.has(at.name); ) {
     visited.add(at.name);
-    const next = resolveSource(views[at.name]?.fact ?? '', namesOf(scope));
+    const view = views[at.name];
+    const next = resolveSource(view && !('union' in view) ? sourceNameOf(view) : '', namesOf(scope));
     if (next === null || next.alias !== null) return next?.alias ?? null;
     at = next.source;
   }
@@ -47,8 +48,4 @@ function aliasOfView(source: SourceRef, scope: DocumentScope): string | null {
 /** What `selectSource` knows of the document itself: tables and views of its kind, then collections. */
 export function listSources(scope: DocumentScope): string[] {
   return sourcesInScope(namesOf(scope));
-}
-
-function namesOf({ kind, kinds }: DocumentScope): NameScope {
-  return documentScope({ ...createNameSources(kinds), pack: '', kind: null, rule: null, item: null }, kind);
 }

@@ -1,4 +1,5 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
+import { inPieces } from './in-pieces.ts';
 import { detailsOf, type MessageDetails } from './message-details.ts';
 import { relativePath } from './relative-path.ts';
 import type { LintMessage, LintResult, SuppressedMessage } from './result.ts';
@@ -10,8 +11,8 @@ export const blobFormat = 1;
 /** All that a run knows, as plain JSON, so that `packetlint merge` can make any report of it, as if it had been one run. */
 export interface Blob {
   readonly packetlint: { readonly blob: number; readonly version: string | null };
-  /** Which part of a run this is; null for a whole one. Both 1-based. */
-  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** Which part of a run this is; null for a whole one. */
+  readonly shard: NonNullable<FormatterContext['shard']> | null;
   readonly counts: { readonly linted: number; readonly failed: number; readonly skipped: number };
   /** What formatters may say about the rules that found something. */
   readonly rulesMeta: FormatterContext['rulesMeta'];
@@ -26,22 +27,37 @@ export interface BlobResult {
 }
 
 /** A part of a run, for `packetlint merge`. */
-export const blob: Formatter = (results, context) => stringifyJson(createBlob(results, context));
+export const blob: Formatter = inPieces(formatBlob);
 
-function createBlob(results: readonly LintResult[], { cwd, version, counts, rulesMeta, shard }: FormatterContext): Blob {
-  const used = new Set(
-    results.flatMap(({ messages, suppressedMessages }) => [...messages, ...suppressedMessages].map(({ ruleId }) => ruleId ?? '')),
-  );
-  return {
+/** One line for the head, and one for each result. */
+function* formatBlob(results: readonly LintResult[], { cwd, version, counts, rulesMeta, shard }: FormatterContext): Generator<string> {
+  const head: Omit<Blob, 'results'> = {
     packetlint: { blob: blobFormat, version: version ?? null },
     shard: shard ?? null,
     counts: counts ?? { linted: results.length, failed: 0, skipped: 0 },
-    rulesMeta: Object.fromEntries(Object.entries(rulesMeta).filter(([id]) => used.has(id))),
-    results: results.map(result => ({
-      result: { ...result, filePath: relativePath(cwd, result.filePath).replaceAll('\\', '/') },
-      details: detailsOfAll(result.messages),
-      suppressedDetails: detailsOfAll(result.suppressedMessages),
-    })),
+    rulesMeta: keepUsed(rulesMeta, results),
+  };
+  yield `${stringifyJson(head).slice(0, -1)},"results":[\n`;
+  for (const [index, result] of results.entries()) yield `${index > 0 ? ',\n' : ''}${stringifyJson(createBlobResult(result, cwd))}`;
+  yield '\n]}\n';
+}
+
+function keepUsed(rulesMeta: Blob['rulesMeta'], results: readonly LintResult[]): Blob['rulesMeta'] {
+  const used = new Set<string | null>();
+  for (const { messages, suppressedMessages } of results) {
+    for (const { ruleId } of messages) used.add(ruleId);
+    for (const { ruleId } of suppressedMessages) used.add(ruleId);
+  }
+  return Object.fromEntries(Object.entries(rulesMeta).filter(([id]) => used.has(id)));
+}
+
+function createBlobResult(result: LintResult, cwd: string): BlobResult {
+  const path = relativePath(cwd, result.filePath);
+  return {
+    // Only Windows parts paths by backslashes; elsewhere they belong to names.
+    result: { ...result, filePath: cwd.startsWith('/') ? path : path.replaceAll('\\', '/') },
+    details: detailsOfAll(result.messages),
+    suppressedDetails: detailsOfAll(result.suppressedMessages),
   };
 }
 

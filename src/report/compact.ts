@@ -12,6 +12,6 @@ export const compact: Formatter = results => {
 function formatLine({ filePath }: LintResult, message: LintMessage): string {
   const { line, column, ruleId } = message;
   const level = message.severity === 2 ? 'Error' : 'Warning';
-  const rule = ruleId === null ? '' : ` (${ruleId})`;
+  const rule = ruleId === null ? '' : ` (${sanitizeText(ruleId)})`;
   return `${sanitizeText(filePath)}: line ${line}, col ${column}, ${level} - ${sanitizeText(message.message)}${rule}`;
 }

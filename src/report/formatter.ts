@@ -19,8 +19,8 @@ export interface FormatterContext {
   readonly root?: string;
   /** packetlint's version. */
   readonly version?: string;
-  /** Which part of a run this is, both 1-based; without it the whole. */
-  readonly shard?: { readonly index: number; readonly count: number };
+  /** Which part of a run this is, both 1-based; without it the whole. The digest, of all documents and the settings, is equal in the parts of one run. */
+  readonly shard?: { readonly index: number; readonly count: number; readonly digest: string };
   /** How many documents were judged, could not be, and were left alone. */
   readonly counts?: { readonly linted: number; readonly failed: number; readonly skipped: number };
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>;
@@ -30,4 +30,8 @@ export interface FormatterContext {
 }
 
 /** Turns results into text. Pure. One file each in this folder, found by the generated index; the file's name is the format's. */
-export type Formatter = (results: readonly LintResult[], context: FormatterContext) => string | Promise<string>;
+export interface Formatter {
+  (results: readonly LintResult[], context: FormatterContext): string | Promise<string>;
+  /** The same text in pieces, for formats that may grow longer than a string can be (512 MiB). */
+  readonly pieces?: (results: readonly LintResult[], context: FormatterContext) => Iterable<string>;
+}

@@ -1,7 +1,8 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
 import type { LintMessage, LintResult } from './result.ts';
 import { sanitizeText } from './sanitize-text.ts';
-import { artifactUri } from './source/artifact-uri.ts';
+import { artifactPath } from './source/artifact-uri.ts';
+import { ruleName } from './source/rule-name.ts';
 
 /** GitHub shows no more annotations of either level in one step. */
 const mostShown = 10;
@@ -22,10 +23,9 @@ export const github: Formatter = (results, context) => {
 function annotate({ filePath }: LintResult, message: LintMessage, { cwd, root = cwd }: FormatterContext): string {
   const { line, column, endLine = line, endColumn } = message;
   const level = message.severity === 2 ? 'error' : 'warning';
-  const { uri } = artifactUri(root, filePath);
   const properties = {
-    title: message.ruleId ?? 'packetlint',
-    file: decodePath(uri),
+    title: ruleName(message),
+    file: artifactPath(root, filePath).path,
     line,
     endLine,
     // GitHub takes columns within one line only, and its last column is part of the stretch.
@@ -33,11 +33,6 @@ function annotate({ filePath }: LintResult, message: LintMessage, { cwd, root = 
   };
   const words = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(sanitizeText(String(value)))}`);
   return `::${level} ${words.join(',')}::${escapeData(sanitizeText(message.message))}`;
-}
-
-/** A command's file is a path, not a URI. */
-function decodePath(uri: string): string {
-  return uri.startsWith('file://') ? decodeURIComponent(uri.slice('file://'.length)) : decodeURIComponent(uri);
 }
 
 function describeRest(errors: number, warnings: number): string {

@@ -2,21 +2,24 @@ import type { Formatter } from './formatter.ts';
 import { detailsOf } from './message-details.ts';
 import type { LintMessage } from './result.ts';
 import { sanitizeText } from './sanitize-text.ts';
-import { artifactUri } from './source/artifact-uri.ts';
+import { artifactPath } from './source/artifact-uri.ts';
 import { hashText } from './source/hash-text.ts';
 import { readTextLines } from './source/line-starts.ts';
+import { resultText } from './source/result-text.ts';
+import { ruleName } from './source/rule-name.ts';
 import { stringifyJson } from './stringify-json.ts';
 
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
 export const gitlab: Formatter = (results, { cwd, root = cwd }) => {
   const seen = new Map<string, number>();
-  const issues = results.flatMap(({ filePath, messages, source = '' }) => {
+  const issues = results.flatMap(result => {
+    const { filePath, messages } = result;
     if (messages.length === 0) return [];
-    const path = decodeURIComponent(artifactUri(root, filePath).uri);
-    const lines = readTextLines(source);
+    const { path } = artifactPath(root, filePath);
+    const lines = readTextLines(resultText(result) ?? '');
     return messages.map(message => ({
       description: sanitizeText(message.message),
-      check_name: message.ruleId ?? 'packetlint',
+      check_name: ruleName(message),
       fingerprint: fingerprint([path, message.ruleId ?? '', identify(message, lines.lineAt(message.line))], seen),
       severity: message.fatal ? 'critical' : message.severity === 2 ? 'major' : 'minor',
       location: {

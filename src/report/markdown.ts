@@ -1,52 +1,56 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
+import { createSummary, type Summary } from './markdown/create-summary.ts';
+import { describeRules } from './markdown/describe-rules.ts';
+import { formatFinding } from './markdown/format-finding.ts';
 import { relativePath } from './relative-path.ts';
-import type { LintMessage, LintResult } from './result.ts';
+import type { LintResult } from './result.ts';
 import { escapeMarkdown } from './source/escape-markdown.ts';
 
-/** GitHub takes one MiB of a job's summary; what comes after the findings fits beside this. UTF-16 units, at most three bytes each. */
-const longest = 300_000;
+/** More rows of one file help nobody, and would leave no room for others. */
+const mostRows = 100;
 
-/** A summary as GitHub-flavoured Markdown, for `$GITHUB_STEP_SUMMARY` or a comment: totals, then a table of the findings of each file, errors first. */
+/** A summary as GitHub-flavoured Markdown, for `$GITHUB_STEP_SUMMARY` or a comment: totals, a table of the findings of each file, those with most errors first, and why the rules are. */
 export const markdown: Formatter = (results, context) => {
   const errors = sum(results, ({ errorCount }) => errorCount);
   const warnings = sum(results, ({ warningCount }) => warningCount);
-  const lines = ['## packetlint', '', describeTotals(results, errors, warnings, context), ''];
-  let length = 0;
-  let shown = 0;
-  for (const result of results.toSorted((a, b) => b.errorCount - a.errorCount)) {
-    if (result.messages.length === 0) continue;
-    const part = formatFile(result, context);
-    const size = part.reduce((total, line) => total + line.length, 0);
-    if (length + size > longest) continue;
-    length += size;
-    shown += result.messages.length;
-    lines.push(...part, '');
+  const summary = createSummary(['## packetlint', '', describeTotals(results, { errors, warnings }, context), '']);
+  const troubled = results.filter(({ messages }) => messages.length > 0).toSorted((a, b) => b.errorCount - a.errorCount);
+  const shown = troubled.reduce((total, result) => total + addFile(summary, result, context), 0);
+  if (shown < errors + warnings) {
+    summary.close(`**${shown} of ${errors + warnings} findings are shown**; the log and the other reports have them all.`, '');
   }
-  if (shown < errors + warnings)
-    lines.push(`**${shown} of ${errors + warnings} findings are shown**; the log and the other reports have them all.`, '');
-  return lines.join('\n');
+  for (const line of describeRules(troubled, context)) summary.add(line);
+  return summary.text();
 };
 
-function describeTotals(results: readonly LintResult[], errors: number, warnings: number, { counts }: FormatterContext): string {
+interface Totals {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+function describeTotals(results: readonly LintResult[], { errors, warnings }: Totals, { counts }: FormatterContext): string {
   const documents = plural(counts?.linted ?? results.length, 'document');
-  const failed = counts?.failed ? ` **${plural(counts.failed, 'document')} could not be judged.**` : '';
-  if (errors + warnings === 0) return `✅ No findings in ${documents}.${failed}`;
-  return `${errors > 0 ? '❌' : '⚠️'} **${plural(errors, 'error')}**, **${plural(warnings, 'warning')}** in ${documents}.${failed}`;
+  const suppressed = sum(results, ({ suppressedMessages }) => suppressedMessages.length);
+  const more = [
+    ...(suppressed > 0 ? [` ${plural(suppressed, 'more finding')} ${suppressed === 1 ? 'is' : 'are'} suppressed.`] : []),
+    ...(counts?.failed ? [` **${plural(counts.failed, 'document')} could not be judged.**`] : []),
+  ].join('');
+  if (errors + warnings === 0) return `✅ No findings in ${documents}.${more}`;
+  return `${errors > 0 ? '❌' : '⚠️'} **${plural(errors, 'error')}**, **${plural(warnings, 'warning')}** in ${documents}.${more}`;
 }
 
-function formatFile({ filePath, messages }: LintResult, { cwd }: FormatterContext): string[] {
-  const sorted = messages.toSorted((a, b) => b.severity - a.severity);
-  return [
-    `### ${escapeMarkdown(relativePath(cwd, filePath))}`,
-    '',
-    '| | Place | Finding | Rule |',
-    '| --- | --- | --- | --- |',
-    ...sorted.map(formatRow),
-  ];
-}
-
-function formatRow({ severity, line, column, message, ruleId }: LintMessage): string {
-  return `| ${severity === 2 ? '❌' : '⚠️'} | ${line}:${column} | ${escapeMarkdown(message)} | ${escapeMarkdown(ruleId ?? '')} |`;
+/** Adds a file's table as far as there is room, and says how many findings that shows. */
+function addFile(summary: Summary, { filePath, messages }: LintResult, { cwd }: FormatterContext): number {
+  const rows = messages
+    .toSorted((a, b) => b.severity - a.severity)
+    .slice(0, mostRows)
+    .map(formatFinding);
+  const head = [`### ${escapeMarkdown(relativePath(cwd, filePath))}`, '', '| | Place | Finding | Rule |', '| --- | --- | --- | --- |'];
+  if (!summary.add(...head, rows[0] ?? '')) return 0;
+  let shown = 1;
+  while (shown < rows.length && summary.add(rows[shown] ?? '')) shown += 1;
+  summary.close('', ...(shown < messages.length ? [`… and ${messages.length - shown} more in this file.`, ''] : []));
+  return shown;
 }
 
 function sum(results: readonly LintResult[], count: (result: LintResult) => number): number {

@@ -72,13 +72,27 @@ function checkShards(parts: readonly ReadBlob[]): void {
   for (const { name, blob } of parts) {
     if (blob.shard?.count !== count)
       throw new BlobError(`${name} is not one of ${count} shards, as others here are. Merge the parts of one run.`);
+    if (blob.shard.index > count) throw new BlobError(`${name} is shard ${blob.shard.index} of ${count}; there is no such shard.`);
     const present = shards.get(blob.shard.index);
     if (present !== undefined) throw new BlobError(`${name} and ${present} are the same shard (${blob.shard.index}/${count}).`);
     shards.set(blob.shard.index, name);
   }
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter(index => !shards.has(index));
   if (missing.length > 0)
-    throw new BlobError(`Of ${count} shards, ${missing.map(index => `${index}/${count}`).join(', ')} is missing. Merge all parts.`);
+    throw new BlobError(
+      `Of ${count} shards, ${missing.map(index => `${index}/${count}`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. Merge all parts.`,
+    );
+  checkDigests(parts);
+}
+
+/** Jobs that saw other documents or other rules would each leave to the others what none of them has judged. */
+function checkDigests([first, ...others]: readonly ReadBlob[]): void {
+  const other = others.find(({ blob }) => blob.shard?.digest !== first?.blob.shard?.digest);
+  if (first && other) {
+    throw new BlobError(
+      `${other.name} and ${first.name} are not parts of one run: their documents or settings differ. Run all shards on the same files, with the same options.`,
+    );
+  }
 }
 
 function checkPaths(results: readonly LintResult[]): void {

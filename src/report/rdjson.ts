@@ -1,16 +1,19 @@
 import type { Formatter } from './formatter.ts';
 import type { LintMessage, MessageFix } from './result.ts';
 import { sanitizeText } from './sanitize-text.ts';
-import { artifactUri } from './source/artifact-uri.ts';
+import { artifactPath } from './source/artifact-uri.ts';
 import { readTextLines, type TextLines, type TextPoint } from './source/line-starts.ts';
+import { resultText } from './source/result-text.ts';
 import { stringifyJson } from './stringify-json.ts';
 
 /** reviewdog's Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Its columns count bytes of UTF-8, not UTF-16 units. */
 export const rdjson: Formatter = (results, { cwd, root = cwd, rulesMeta = {} }) => {
-  const diagnostics = results.flatMap(({ filePath, messages, source }) => {
+  const diagnostics = results.flatMap(result => {
+    const { filePath, messages } = result;
     if (messages.length === 0) return [];
-    const path = decodeURIComponent(artifactUri(root, filePath).uri);
-    const lines = source === undefined ? null : readTextLines(source);
+    const { path } = artifactPath(root, filePath);
+    const text = resultText(result);
+    const lines = text === undefined ? null : readTextLines(text);
     return messages.map(message => ({
       message: sanitizeText(message.message),
       location: { path: sanitizeText(path), range: rangeOf(message, lines) },
@@ -25,7 +28,7 @@ export const rdjson: Formatter = (results, { cwd, root = cwd, rulesMeta = {} }) 
 };
 
 function createCode(value: string, url: string | undefined): object {
-  return url === undefined ? { value } : { value, url };
+  return { value: sanitizeText(value), ...(url === undefined ? {} : { url }) };
 }
 
 function rangeOf({ line, column, endLine, endColumn }: LintMessage, lines: TextLines | null): object {

@@ -1,3 +1,5 @@
+import type { ResultStats } from './result-stats.ts';
+
 /** An edit as ESLint carries it: UTF-16 offsets into the text without its byte order mark, the end exclusive. */
 export interface MessageFix {
   readonly range: readonly [start: number, end: number];
@@ -55,6 +57,8 @@ export interface LintResult {
   readonly output?: string;
   /** The text that was judged; only if there are messages and no output. */
   readonly source?: string;
+  /** Where the time went; only if it was asked for. */
+  readonly stats?: ResultStats;
   /** Always empty; ESLint's formatters expect it. */
   readonly usedDeprecatedRules: readonly [];
 }

@@ -1,12 +1,13 @@
 // JSON.stringify escapes C0 and lone surrogates only.
 const unsafe = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu;
+const command = /##(?=[A-Za-z]*\[)/g;
 
 /**
  * JSON that parses to the same value, and that nobody is harmed by who looks at it in a terminal or a CI log: what hides or steers is escaped (C1,
- * bidi, zero width, tags), and so is `##[`, which some CI systems obey wherever it stands. With an indent, line by line.
+ * bidi, zero width, tags), and so is `##[` or `##vso[`, which some CI systems obey wherever it stands. With an indent, line by line.
  */
 export function stringifyJson(value: unknown, indent = 0): string {
-  const text = JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[');
+  const text = JSON.stringify(value, null, indent).replace(command, '#\\u0023');
   // Line ends between values are ours; those within are escaped already.
   return text.replace(unsafe, character => (character === '\n' ? character : escapeUnits(character)));
 }

@@ -11,5 +11,5 @@ export const unix: Formatter = results => {
 
 function formatLine({ filePath }: LintResult, { line, column, severity, message, ruleId }: LintMessage): string {
   const level = severity === 2 ? 'Error' : 'Warning';
-  return `${sanitizeText(filePath)}:${line}:${column}: ${sanitizeText(message)} [${level}${ruleId === null ? '' : `/${ruleId}`}]`;
+  return `${sanitizeText(filePath)}:${line}:${column}: ${sanitizeText(message)} [${level}${ruleId === null ? '' : `/${sanitizeText(ruleId)}`}]`;
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../facts/value.ts';
-import type { KindFile } from '../generated/kind-file.ts';
-import type { ListFile } from '../generated/list-file.ts';
+import type { KindFile, Variant } from '../generated/kind-file.ts';
+import type { Command, ListFile } from '../generated/list-file.ts';
 import type { PackFile } from '../generated/pack-file.ts';
 import type { RuleFile } from '../generated/rule-file.ts';
 
@@ -9,30 +9,44 @@ export interface Rule {
   /** <pack>/<file name> */
   readonly id: string;
   readonly pack: string;
-  /** Full kind ids, or `markdown`, `yaml`, `json`, `*`. */
+  /** Full kind ids, or `markdown`, `yaml`, `json`, `jsonl`, `*`. */
   readonly kinds: readonly string[];
   readonly file: Omit<RuleFile, 'examples'>;
 }
+
+/** What a kind is known by. */
+export type KindShape = Omit<KindFile, 'examples' | 'variants'>;
 
 /** A kind that has been checked. */
 export interface Kind {
   /** <pack>/<file name> */
   readonly id: string;
   readonly pack: string;
-  readonly file: Omit<KindFile, 'examples'>;
+  /** As the options of its pack have it. */
+  readonly file: KindShape;
+  readonly variants?: readonly Variant[];
+  /** Without any variant, where `file` has some. */
+  readonly base?: KindShape;
 }
 
 export interface List {
   readonly id: string;
   readonly pack: string;
-  /** With what it extends already in. */
+  /** With what it extends already in. Empty where it holds commands. */
   readonly items: readonly (string | number)[];
+  /** Patterns, with what it extends already in; left out where it holds items. */
+  readonly commands?: readonly Command[];
   readonly file: Pick<ListFile, 'docs'>;
+  readonly variants?: NonNullable<ListFile['variants']>;
+  /** Without any variant, where the list has some for the options of its pack. */
+  readonly base?: Pick<List, 'items' | 'commands'>;
 }
 
 export interface Pack {
   readonly name: string;
   readonly file: PackFile;
+  /** Its options, where a config gives some; else they have their defaults. */
+  readonly options?: Readonly<Record<string, Value>>;
 }
 
 /** Everything that packs hold, by id; plain data, so that the built-in one is compiled into the bundle as it is. */

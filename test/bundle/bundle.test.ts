@@ -49,7 +49,7 @@ describe('the bundle', () => {
   });
 
   // Were a library in another place than it is loaded from, or not needed at all, the test above would prove nothing of it.
-  it.each(['ajv-dist-2020', 'document-json', 'document-yaml', 're2js-build-index', 'unbash-dist-parser', 'globby-index'])(
+  it.each(['ajv-dist-2020', 'document-json', 'document-yaml', 're2js-build-index', 'facts-commands-read-commands', 'globby-index'])(
     'needs parts/%s.js for that',
     part => {
       const [path, away] = [join(bundle, 'parts', `${part}.js`), join(root, `${part}.js`)];

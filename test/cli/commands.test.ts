@@ -70,6 +70,49 @@ describe('packetlint test', () => {
     expect((await run(createWorkspace(), ['test', 'core'])).stdout).toMatch(/examples of \d+ rules and kinds/);
   });
 
+  it('lists the changes of a rule that no example notices', async () => {
+    const folder = createWorkspace();
+    const clean = await run(folder, ['test', '--mutate', 'policies']);
+    expect(clean).toEqual({ code: 0, stdout: '✔ 1 change of the rules, each noticed by an example\n', stderr: '' });
+    const packet = await run(createPacket(), ['test', '--mutate', 'policies']);
+    expect(packet.stdout).toBe(clean.stdout);
+    expect((await run(createWorkspace('equal'), ['test', '--mutate'])).stdout).toContain('✖ 2 of 2 examples of 1 rule or kind failed');
+  });
+
+  it('tells where they stand, for people and as JSON', async () => {
+    const rule = {
+      meta: { docs: { description: 'No plan.' }, messages: { plan: 'A plan.' } },
+      kinds: ['markdown'],
+      given: { fact: 'headings', where: { level: 1 } },
+      conditions: { all: [{ fact: 'text', operator: 'equal', value: 'Plan' }] },
+      event: { type: 'plan' },
+      examples: { valid: ['# Owner\n'], invalid: [{ markdown: '# Plan\n', findings: [{ messageId: 'plan', line: 1, column: 1 }] }] },
+    };
+    const folder = createFolder({ 'policies/plan.json': JSON.stringify(rule, null, 2) });
+    const people = await run(folder, ['test', '--mutate', 'policies']);
+    expect(people.code).toBe(1);
+    expect(people.stdout).toContain('policies/plan.json:16:7: No example notices that "level" is gone from "where". Add a valid example');
+    expect(people.stdout).toContain('  16 |       "level": 1\n     |       ^^^^^^^\n');
+    expect(people.stdout).toMatch(/✖ 1 of 2 changes of the rules are noticed by no example\n$/);
+    const { tried, survivors, broken } = JSON.parse((await run(folder, ['test', '--mutate', 'policies', '-f', 'json'])).stdout);
+    expect([tried, broken, survivors]).toEqual([
+      2,
+      [],
+      [
+        {
+          id: 'policies/plan',
+          path: 'given.where.level',
+          file: 'policies/plan.json',
+          message: expect.any(String),
+          line: 16,
+          column: 7,
+          endLine: 16,
+          endColumn: 14,
+        },
+      ],
+    ]);
+  });
+
   it('refuses what is no pack', async () => {
     const { code, stderr } = await run(createWorkspace(), ['test', 'nowhere']);
     expect([code, stderr]).toEqual([2, 'nowhere: There is no such folder of rules, and no built-in pack of that name.\n']);

@@ -62,6 +62,7 @@ const context: CompileContext = {
     collections: new Map(),
     kinds: new Map(),
     lists: new Set<string>(),
+    packs: null,
     pack: 'p',
     kind: null,
     rule: null,

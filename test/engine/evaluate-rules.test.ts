@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateRules } from '../../src/engine/evaluate-rules.ts';
+import { prepareFacts } from '../../src/facts/facts.ts';
 import { activate, createRule, judge, openPacket, runText } from './sample-packet.ts';
+
+await prepareFacts(() => true);
 
 const status = (operator: string, value: string | readonly string[]) => ({ all: [{ fact: 'Status', operator, value: value as string }] });
 

@@ -37,6 +37,11 @@ describe('let', () => {
     ],
     [{ select: { fact: 'drift.log' }, property: 'Total.raw' }, ['1, 3', '1, 3', '1, 3']],
     [{ select: { fact: 'sop' }, property: 'Steps' }, ['3, 4', '3, 4', '3, 4']],
+    [{ replace: 'key', text: '.', by: '$&/' }, ['boot$&/loaded', 'plan$&/written', 'ship$&/done']],
+    [{ replace: 'Phase', text: 'o', by: '' }, ['bt', 'plan', 'ship']],
+    [{ replace: 'Steps', text: '3', by: '' }, ['(empty)', '4', '(none)']],
+    [{ replace: 'sop.Status', text: '1', by: 'one' }, ['one, 0, 2', 'one, 0, 2', 'one, 0, 2']],
+    [{ replace: 'phase', text: 'plan', by: 'map' }, ['boot', 'map', 'ship']],
     [{ values: ['Phase', 'previous.Phase', 'Steps'] }, ['boot, 3', 'plan, boot, 4', 'ship, plan']],
   ])('%j', async (value, expected) => {
     expect(await made(value as never, { place: { sum: ['ordinal'] }, phase: '{{Phase}}' })).toEqual(expected);

@@ -4,6 +4,7 @@ import { evaluateRules } from '../../src/engine/evaluate-rules.ts';
 import type { DocumentScope, RelatedScope } from '../../src/engine/scope.ts';
 import { createFacts } from '../../src/facts/facts.ts';
 import type { Scalar } from '../../src/facts/value.ts';
+import type { Command } from '../../src/generated/list-file.ts';
 import type { KindShape, RuleShape } from '../../src/ruleset/names/name-scope.ts';
 import type { Kind, Rule } from '../../src/ruleset/ruleset.ts';
 
@@ -62,8 +63,11 @@ export interface PacketParts {
   readonly path?: string;
   readonly kind?: Kind | null;
   readonly lists?: Readonly<Record<string, readonly Scalar[]>>;
+  readonly commands?: Readonly<Record<string, readonly Command[]>>;
   readonly drift?: string | null;
 }
+
+const noCommands: readonly Command[] = [];
 
 async function openScope(text: string, path: string, kind: Kind | null): Promise<RelatedScope> {
   const document = await parseDocument({ path, text });
@@ -76,11 +80,18 @@ export async function openPacket({
   path = 'packet/run.md',
   kind = runKind,
   lists = {},
+  commands = {},
   drift = driftText,
 }: PacketParts = {}): Promise<DocumentScope> {
   const kinds = { [runKind.id]: runKind, [driftKind.id]: driftKind, ...(kind && { [kind.id]: kind }) };
   const related = new Map([['drift', drift === null ? null : await openScope(drift, 'packet/drift.md', driftKind)]]);
-  return { ...(await openScope(text, path, kind)), kinds, related, listItems: id => lists[id] ?? [] };
+  return {
+    ...(await openScope(text, path, kind)),
+    kinds,
+    related,
+    listItems: id => lists[id] ?? [],
+    listCommands: id => commands[id] ?? noCommands,
+  };
 }
 
 export function createRule(id: string, parts: Partial<RuleShape>): Rule {

@@ -91,6 +91,42 @@ describe('neighbours', () => {
   });
 });
 
+describe('ordinal.<property>', () => {
+  const text = '- a\n- b\n- a\n\n1. a\n';
+  const said = (given: RuleShape['given'], say: string) => judge({ given, say }, { text, kind: null });
+
+  it('is the place among the given items of the same value', async () => {
+    expect(await said({ fact: 'listItems' }, '{{text}} {{ordinal.text}}')).toEqual([
+      '1:1-1:4 a 1',
+      '2:1-2:4 b 1',
+      '3:1-3:4 a 2',
+      '5:1-5:5 a 3',
+    ]);
+    expect(await said({ fact: 'listItems', where: { ordered: true } }, '{{ordinal.text}}')).toEqual(['5:1-5:5 1']);
+  });
+
+  it('is null where the value is missing', async () => {
+    expect(await said({ fact: 'listItems', where: { text: 'b' } }, '{{ordinal.section}}')).toEqual(['2:1-2:4 (none)']);
+  });
+});
+
+describe('section.path', () => {
+  it('is all headings above the item, outermost first', async () => {
+    const text = 'a\n\n# Plan\n\n## Stage 1\n\n### Rollback\n\nb\n\n## Stage 2\n\nc\n';
+    expect(await judge({ given: { fact: 'paragraphs' }, say: '{{text}}: {{section.path}}' }, { text, kind: null })).toEqual([
+      '1:1-1:2 a: (none)',
+      '9:1-9:2 b: Plan > Stage 1 > Rollback',
+      '13:1-13:2 c: Plan > Stage 2',
+    ]);
+  });
+
+  it('can be captured from', async () => {
+    const capture = { from: 'section.path', pattern: 'Stage (?P<stage>[0-9]+)' };
+    const text = '## Stage 1\n\n### Rollback\n\nb\n';
+    expect(await judge({ given: { fact: 'paragraphs', capture }, say: '{{stage}}' }, { text, kind: null })).toEqual(['5:1-5:2 1']);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['{{document.lineCount}}', '24'],

@@ -169,3 +169,10 @@ describe('commands of inline code', () => {
     expect(itemsOf(text, 'commands')).toEqual([]);
   });
 });
+
+describe('a document with more commands than anybody reads', () => {
+  it('says of the rest that it was not read', () => {
+    const items = itemsOf(`${sh('a;'.repeat(21_000))}\n${sh('npm i')}`, 'commands');
+    expect(items.at(-1)?.properties).toMatchObject({ name: null, entry: 'npm i', undecidable: true });
+  });
+});

@@ -6,7 +6,7 @@ const table = '| a | b |\n|-|-|\n';
 
 describe('defects of structure', () => {
   it.each([
-    [`${table}| 1 |\n`, ['ragged-row 3:1-3:6']],
+    [`${table}| 1 |\n`, ['ragged-row 3:5-3:6']],
     [`${table}| 1 | 2 | 3 | 4 |\n`, ['ragged-row 3:11-3:18']],
     [`${table}text\n`, ['ragged-row 3:1-3:5']],
     [`${table}| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n`, ['detached-row 5:1-6:10']],
@@ -50,6 +50,7 @@ describe('defects of structure', () => {
     'a | b in prose\n',
     'use `a | b`, `c || d`\nor | so\n',
     '| alone\n',
+    '`a` | `b` |\n`c` | `d`\n',
     '`| a | b |`\n',
     '**Rollback**\n',
     '#123 is fixed\n',

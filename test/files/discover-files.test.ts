@@ -7,7 +7,7 @@ import { createFolder } from './folder.ts';
 
 /** Paths from the folder; those named themselves with an exclamation mark. */
 async function discover(folder: string, ...patterns: string[]): Promise<{ files: string[]; unmatched: readonly string[] }> {
-  const { files, unmatched } = await discoverFiles(patterns, folder);
+  const { files, unmatched } = await discoverFiles(patterns, { cwd: folder });
   return { files: files.map(({ path, named }) => relative(folder, path) + (named ? '!' : '')), unmatched };
 }
 
@@ -59,7 +59,7 @@ describe('discoverFiles', () => {
     const folder = createFolder({ 'a/run.md': '', 'b/run.md': '', 'b/notes.txt': '' });
     expect((await discover(folder, '*/run.md')).files).toEqual(['a/run.md', 'b/run.md']);
     expect((await discover(folder, 'b/*.txt')).files).toEqual(['b/notes.txt']);
-    expect((await discoverFiles(['../{a,b}/run.md'], join(folder, 'a'))).files).toHaveLength(2);
+    expect((await discoverFiles(['../{a,b}/run.md'], { cwd: join(folder, 'a') })).files).toHaveLength(2);
     expect((await discover(folder, `${folder}/**/run.md`)).files).toHaveLength(2);
   });
 

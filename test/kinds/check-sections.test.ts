@@ -19,6 +19,28 @@ describe('sections', () => {
     ]);
   });
 
+  it('are opened by labels, with numbers and remarks, where the kind says so', async () => {
+    const loose = { plan: { heading: 'Plan', decorated: true, label: true, level: 2, empty: false } };
+    for (const text of ['## 4.1 Plan (two)\n\nx\n', '**Plan**: x\n', '- **1. Plan:** x\n']) {
+      expect(await checkBriefly({ sections: loose }, text)).toEqual([]);
+    }
+    expect(await checkBriefly({ sections: loose }, '**Plan**:\n')).toEqual(['1:1 section-empty/empty']);
+    expect(await checkBriefly({ sections: loose }, '**Plan**: x\n\n## Plan\n\ny\n')).toEqual(['3:1 section-duplicate/duplicate']);
+    expect(await checkBriefly({ sections: loose }, '### Plan\n\nx\n')).toEqual(['1:1 section-missing/onOtherLevel']);
+  });
+
+  it('hold tables and fields by pattern and label', async () => {
+    const kind = {
+      sections: { plan: { heading: 'Plan', pattern: '^[0-9]+ Plan' }, log: { heading: 'Log', label: true } },
+      tables: { steps: { section: 'plan', columns: { Step: {}, State: {} } } },
+      fields: { Owner: { section: 'log' } },
+    };
+    expect(await checkBriefly(kind, '# 4 Plan\n\n| Step | State |\n|-|-|\n\n**Log**:\n\nOwner: me\n')).toEqual([]);
+    expect(await checkBriefly(kind, '# 4 Plan\n\n| Step | State |\n|-|-|\n\nOwner: me\n\n**Log**:\n\nx\n')).toEqual([
+      '8:1 field-missing/missingBelow',
+    ]);
+  });
+
   it('do not hide in code, comments or quotes', async () => {
     for (const text of ['```\n# Plan\n```\n', '<!--\n# Plan\n-->\n', '> # Plan\n', '~~~\n# Plan\n~~~\n']) {
       expect(await checkBriefly({ sections: { plan: { heading: 'Plan' } } }, text)).toEqual(['1:1 section-missing/missing']);
@@ -30,6 +52,11 @@ describe('sections', () => {
       '5:1 section-duplicate/duplicate',
     ]);
     expect(await checkBriefly({ sections, sectionOrder: true }, '# 2. Risks\n\n# Plan\n')).toEqual(['3:1 section-order/first']);
+    const others = { plan: { heading: 'Plan' }, log: { heading: 'Log' }, risks: { heading: 'Risks' } };
+    expect(await checkBriefly({ sections: others, sectionOrder: ['plan', 'risks'] }, '# Log\n\n# Plan\n\n# Risks\n')).toEqual([]);
+    expect(await checkBriefly({ sections: others, sectionOrder: ['plan', 'risks'] }, '# Risks\n\n# Log\n\n# Plan\n')).toEqual([
+      '5:1 section-order/first',
+    ]);
     expect(
       await checkBriefly({ sections: { plan: { heading: 'Plan', empty: false } } }, '# Plan\n\n<!-- later -->\n\n# Next\n\nText.\n'),
     ).toEqual(['1:1 section-empty/empty']);

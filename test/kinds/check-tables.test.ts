@@ -34,6 +34,12 @@ describe('tables', () => {
 });
 
 describe('columns', () => {
+  it('may be written in other case where the kind says so', async () => {
+    const text = '| task | **Owner** | State |\n| - | - | - |\n';
+    expect(await checkBriefly({ tables }, text)).toEqual(['1:3 column-case/case', '1:10 column-case/case']);
+    expect(await checkBriefly({ tables: { t: { ...tables.t, columnCase: 'off' } } }, text)).toEqual([]);
+  });
+
   it('may stand in any order, under any alias', async () => {
     const aliased = { t: { columns: { Task: { aliases: ['작업'] }, Owner: {} } } };
     expect(await checkBriefly({ tables: aliased }, '| Owner | 작업 |\n| - | - |\n')).toEqual([]);

@@ -3,6 +3,7 @@ import { parseDocument } from '../../src/document/parse-document.ts';
 import { createFacts } from '../../src/facts/facts.ts';
 import type { KindFile } from '../../src/generated/kind-file.ts';
 import { classifyDocument } from '../../src/kinds/classify-document.ts';
+import { loadPatternEngine } from '../../src/operators/patterns/pattern-engine.ts';
 import type { Kind } from '../../src/ruleset/ruleset.ts';
 
 const kind = (id: string, file: Partial<KindFile>): Kind => ({ id, pack: 'p', file: { docs: { description: id }, match: [], ...file } });
@@ -66,5 +67,22 @@ describe('classifyDocument', () => {
   it('does not question a forced kind', async () => {
     expect(await classify(kinds, 'a.md', '', 'p/report')).toBe('p/report filled');
     expect(await classify(kinds, 'x/run.template.md', '', 'p/run')).toBe('p/run template');
+  });
+});
+
+describe('headings by pattern', () => {
+  const verdict = kind('p/verdict', { match: [{ headings: [{ pattern: '^[0-9]+\\. (?:Verdict|판정)\\b' }, 'Findings'] }] });
+  // Possessive and lazy repeats are for the engine, which has to be loaded before.
+  const lazy = kind('p/lazy', { match: [{ headings: [{ pattern: '^V.*?t$' }] }] });
+
+  it('asks for a heading that matches, number included', async () => {
+    expect(await classify([verdict], 'a.md', '# 5. **Verdict** Card\n\n# 6. Findings\n')).toBe('p/verdict filled');
+    expect(await classify([verdict], 'a.md', '# Verdict\n\n# Findings\n')).toBe('none');
+    expect(await classify([verdict], 'a.md', '5. Verdict\n\n# Findings\n')).toBe('none');
+  });
+
+  it('goes by patterns beyond the plain subset', async () => {
+    await loadPatternEngine();
+    expect(await classify([lazy], 'a.md', '# Verdict\n')).toBe('p/lazy filled');
   });
 });

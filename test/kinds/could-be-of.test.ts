@@ -35,4 +35,12 @@ describe('couldBeOf', () => {
     expect(couldBeOf(proposal, 'a.md', '---\nid: 1\nkind: proposal\n---')).toBe(true);
     expect(couldBeOf(proposal, 'a.md', '---\nid: 1\nkind: other\n---')).toBe(false);
   });
+
+  it('looks for what a heading pattern cannot do without', () => {
+    const verdict = kind({ match: [{ headings: [{ pattern: '^[0-9]+\\. (?:Verdict card|판정)' }] }] });
+    expect(couldBeOf(verdict, 'a.md', '# 5. verdict  card')).toBe(true);
+    expect(couldBeOf(verdict, 'a.md', '# 5. 판정')).toBe(true);
+    expect(couldBeOf(verdict, 'a.md', '# 5. verdict')).toBe(false);
+    expect(couldBeOf(kind({ match: [{ headings: [{ pattern: '^.*?x' }] }] }), 'a.md', '')).toBe(true);
+  });
 });

@@ -17,6 +17,7 @@ const negations: Readonly<Record<string, string>> = {
   anyContains: 'noneContain',
   anyMatches: 'noneMatch',
   subsetOf: 'notSubsetOf',
+  sameJson: 'notSameJson',
   overlaps: 'doesNotOverlap',
   matchesSchema: 'doesNotMatchSchema',
 };

@@ -232,9 +232,39 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['abc', 3, false],
     [null, 3, false],
   ],
+  sameJson: [
+    ['{"b": [1, 2.0], "a": null}', '{"a":null,"b":[1,2]}', true],
+    ['[1,2]', '[2,1]', false],
+    ['{"a":{"b":1}}', '{"a":{"b":2}}', false],
+    ['{"a":1}', ['x', '{ "a" : 1 }'], true],
+    ['{"a":1}', ['x', '{"b":1}'], false],
+    ['{"a":1}', ['{"a":"1"}'], false],
+    ['x', 'x', false],
+    [' "x"', '"\u0078"', true],
+    ['1', 1, false],
+    [null, '1', false],
+    ['null', [], false],
+    ['{"__proto__":{"a":1}}', '{}', false],
+    [deep(100), deep(100), true],
+    [deep(101), deep(101), false],
+    [deep(20_000), deep(20_000), false],
+    [`"${'x'.repeat(99_998)}"`, `"${'x'.repeat(99_998)}"`, true],
+    [`"${'x'.repeat(99_999)}"`, `"${'x'.repeat(99_999)}"`, false],
+  ],
+  notSameJson: [
+    ['{"a":1}', '{"a":2}', true],
+    ['{"a":1}', ['{"a":2}', '{"a":1}'], false],
+    [null, '1', true],
+    ['x', 'x', true],
+  ],
   matchesSchema: [['a', 'a', false]],
   doesNotMatchSchema: [[null, 'a', true]],
 };
+
+/** Arrays in arrays, as JSON. */
+function deep(depth: number): string {
+  return '['.repeat(depth) + ']'.repeat(depth);
+}
 
 beforeAll(loadPatternEngine);
 
@@ -272,6 +302,8 @@ describe('check', () => {
     ['precedes', ['a'], /two values/],
     ['subsetOf', [], /at least one/],
     ['sameAs', null, /isEmpty/],
+    ['sameJson', ['{}', '{'], /text that is JSON/],
+    ['sameJson', [], /text that is JSON/],
   ])('%s with %j', (name, right, expected) => {
     expect(check(name, right)).toMatch(expected);
   });

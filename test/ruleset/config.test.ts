@@ -135,7 +135,6 @@ describe('resolveConfig', () => {
     const messages = await messagesOf({ config: { extends: ['./mine'], rules: { nothing: 'off' } }, folders });
     expect(messages).toEqual([
       '/repo/mine/lists/x.json:1: The key "docs" is missing here.',
-      '/repo/mine/lists/x.json:1: The key "items" is missing here.',
       expect.stringContaining('There is no rule "nothing".'),
     ]);
   });
@@ -165,7 +164,7 @@ describe('resolveConfig', () => {
   it('takes the packs of the command line instead of those of the config', async () => {
     const { files } = packWith();
     const manifest = { path: 'pack.json', text: '{ "name": "mine", "version": "1.0.0", "docs": { "description": "x" } }' };
-    const folders = { './mine': [manifest, ...files.filter(file => file.path !== 'pack.json')] };
+    const folders = { './mine': [manifest, ...files.filter(({ path }) => path !== 'pack.json' && path !== 'kinds/handbook.json')] };
     const settings = await resolve({ config: { extends: ['shop'] }, overrides: { packs: ['./mine'] }, folders });
     expect(Object.keys(settings.ruleset.rules)).toEqual(['mine/step-open']);
     expect(await messagesOf({ overrides: { packs: ['./none'] } })).toEqual(['--pack ./none:1: There is no folder ./none.']);
@@ -185,6 +184,7 @@ describe('resolveConfig', () => {
     const settings = await resolve({ config: readFixture('config.jsonc') });
     expect(settings.printConfig('old/a.md')).toEqual({
       packs: ['shop'],
+      packOptions: { shop: { edition: '1' } },
       kind: null,
       ignored: false,
       rules: { 'shop/release/row-missing': ['off'], 'shop/step-open': ['off', { limit: 2 }] },

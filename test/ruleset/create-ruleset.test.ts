@@ -112,16 +112,20 @@ describe('createRuleset', () => {
   it('never throws: any JSON is a ruleset or has errors', async () => {
     const value = fc.json({ depthSize: 'medium' });
     await fc.assert(
-      fc.asyncProperty(value, fc.constantFrom('x.json', 'kinds/x.json', 'lists/x.json', 'pack.json'), async (text, path) => {
-        const { errors, ruleset } = await createRuleset({ packs: [{ folder: 'mine', files: [{ path, text }] }] });
-        const loaded = [ruleset.rules, ruleset.kinds, ruleset.lists].flatMap(record => Object.keys(record)).length;
-        return errors.length > 0 || loaded > 0 || path === 'pack.json';
-      }),
+      fc.asyncProperty(
+        value,
+        fc.constantFrom('x.json', 'kinds/x.json', 'lists/x.json', 'pack.json', 'policies.json'),
+        async (text, path) => {
+          const { errors, ruleset } = await createRuleset({ packs: [{ folder: 'mine', files: [{ path, text }] }] });
+          const loaded = [ruleset.rules, ruleset.kinds, ruleset.lists].flatMap(record => Object.keys(record)).length;
+          return errors.length > 0 || loaded > 0 || path === 'pack.json' || path === 'policies.json';
+        },
+      ),
       { numRuns: 150 },
     );
   }, 60_000);
 
-  it.each(['step-open.json', 'kinds/release.json'])(
+  it.each(['step-open.json', 'kinds/release.json', 'kinds/handbook.json', 'pack.json', 'policies.json'])(
     'never throws on %s with a part put in another place',
     async path => {
       const text = readFixture(`pack/${path}`);
@@ -156,4 +160,17 @@ describe('createRuleset', () => {
     expect(errors).toEqual([]);
     expect(Object.keys(ruleset.rules)).toHaveLength(301);
   });
+});
+
+it('hands over the catalogues of policies', async () => {
+  const { policies, errors } = await createRuleset({ packs: [packWith()] });
+  expect(errors).toEqual([]);
+  expect(Object.keys(policies.shop ?? {})).toEqual(['SHOP-1', 'SHOP-2']);
+});
+
+it('takes any policy id where a pack has no catalogue', async () => {
+  const text = readFixture('mistakes/rules/unknown-policy.json');
+  const { files, folder } = packWith({ path: 'unknown-policy.json', text });
+  const { errors } = await createRuleset({ packs: [{ folder, files: files.filter(({ path }) => path !== 'policies.json') }] });
+  expect(errors).toEqual([]);
 });

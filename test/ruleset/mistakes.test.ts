@@ -7,10 +7,19 @@ import { listFixtures, loadShop, packWith, readFixture, summarize } from './read
 /** By fixture: place, the underlined text, the message, the suggestion. One mistake makes one error. */
 const expected: Readonly<Record<string, readonly unknown[]>> = JSON.parse(readFixture('mistakes/expected.json'));
 
-describe.each(['rules', 'kinds', 'lists'])('mistakes in %s', folder => {
+/** The fixture's path in the pack. */
+const paths: Readonly<Record<string, (name: string) => string>> = {
+  rules: name => `${name}.json`,
+  kinds: name => `kinds/${name}.json`,
+  lists: name => `lists/${name}.json`,
+  packs: () => 'pack.json',
+  policies: () => 'policies.json',
+};
+
+describe.each(Object.keys(paths))('mistakes in %s', folder => {
   it.each(listFixtures(`mistakes/${folder}`))('%s', async name => {
     const text = readFixture(`mistakes/${folder}/${name}.json`);
-    const path = `${folder === 'rules' ? '' : `${folder}/`}${name}.json`;
+    const path = paths[folder]?.(name) ?? '';
     const { errors } = await createRuleset({ packs: [packWith({ path, text })] });
     expect(new Set(errors.map(error => error.file))).toEqual(new Set([`shop/${path}`]));
     expect(errors.map(error => summarize(error, text))).toEqual(expected[`${folder}/${name}`]);
@@ -33,7 +42,7 @@ async function errorsOf(name: string, text: string): Promise<readonly RulesetErr
 }
 
 it('has an expectation for every fixture and a fixture for every expectation', () => {
-  const fixtures = ['rules', 'kinds', 'lists', 'configs'].flatMap(folder =>
+  const fixtures = [...Object.keys(paths), 'configs'].flatMap(folder =>
     listFixtures(`mistakes/${folder}`).map(name => `${folder}/${name}`),
   );
   expect(fixtures.sort()).toEqual(Object.keys(expected).sort());

@@ -19,7 +19,7 @@ const packs: readonly PackSource[] = [
   { folder: 'okstra', files: [kind('audit', 'oks-05'), ...rules('oks-05-gap', 'oks-05-order')] },
   { folder: 'okstra', files: [kind('final-report', 'oks-17'), ...rules('oks-17-empty', 'oks-17-not-recommended', 'oks-29')] },
   { folder: 'okstra', files: [kind('final-report', 'oks-18'), ...rules('oks-18')] },
-  { folder: 'okstra', files: [kind('plan', 'oks-20'), ...rules('oks-20-section', 'oks-20-steps')] },
+  { folder: 'okstra', files: [kind('plan', 'oks-20'), ...rules('oks-20-section', 'oks-20-steps', 'oks-20-graph')] },
   {
     folder: 'okstra',
     files: [stub('verifier-result', 'tiers', 'Category'), list('mutating-commands'), list('qa-categories'), ...rules('oks-24', 'oks-25')],

@@ -18,7 +18,15 @@ export function listFixtures(folder: string): string[] {
 
 /** The pack in fixtures/ruleset/pack, which has no mistakes, with more files. */
 export function packWith(...files: readonly SourceFile[]): PackSource {
-  const own = ['pack.json', 'step-open.json', 'kinds/release.json', 'lists/steps.json'];
+  const own = [
+    'pack.json',
+    'policies.json',
+    'step-open.json',
+    'kinds/release.json',
+    'kinds/handbook.json',
+    'lists/steps.json',
+    'lists/writes.json',
+  ];
   const kept = own.filter(path => files.every(file => file.path !== path));
   return { folder: 'shop', files: [...kept.map(path => ({ path, text: readFixture(`pack/${path}`) })), ...files] };
 }

@@ -14,10 +14,14 @@ export function describePromises(file: Omit<KindFile, 'examples'>, listItems: Li
     ...Object.entries(tables).flatMap(([id, table]) => describeTable(id, table, listItems)),
     ...Object.entries(fields).map(([name, field]) => join([`field ${name}`, ...describeField(field, listItems)])),
     ...Object.values(sections).map(section => join([`section "${section.heading}"`, ...describeSection(section)])),
-    ...(file.sectionOrder ? ['the sections in this order'] : []),
-    ...Object.entries(related).map(([alias, { path, kind, required }]) =>
+    ...(file.sectionOrder
+      ? [`the sections${Array.isArray(file.sectionOrder) ? ` ${file.sectionOrder.join(', ')}` : ''} in this order`]
+      : []),
+    ...Object.entries(related).map(([alias, { path, search, capture, kind, required }]) =>
       join([
         `related document ${alias}: ${path}`,
+        ...(search === undefined ? [] : ['here or in a folder above']),
+        ...(capture === undefined ? [] : [`as ${capture.from} tells by ${capture.pattern}`]),
         ...(kind === undefined ? [] : [`of kind ${kind}`]),
         required ? 'must exist' : 'may be absent',
       ]),

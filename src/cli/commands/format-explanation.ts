@@ -23,6 +23,7 @@ function formatItem(item: ItemExplanation, given: string, paint: Paint): string[
   return [
     ...formatFinding(item),
     `  ${describeSubject(item, given)}`,
+    ...describeMatch(item),
     ...(item.conditions ? formatTree(item.conditions, '    ', paint) : ['    (no conditions: every item is a finding)']),
   ];
 }
@@ -39,6 +40,13 @@ function describeSubject({ location, fired, properties }: ItemExplanation, given
   if (given === 'document') return `${verdict} the document as a whole`;
   const values = Object.values(properties).map(value => formatValue(value));
   return `${verdict} the entry ${values.join(', ')} of ${sanitizeText(given)}`;
+}
+
+/** Which entry of a list of commands means which word. */
+function describeMatch({ properties: { token, pattern } }: ItemExplanation): string[] {
+  return typeof token === 'string' && typeof pattern === 'string'
+    ? [`    ${formatValue(token)} is meant by the entry ${formatValue(pattern)}`]
+    : [];
 }
 
 const words = { all: 'all of', any: 'any of', not: 'not' } as const;

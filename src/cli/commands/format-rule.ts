@@ -1,6 +1,7 @@
 import type { Condition, Conditions, Examples, RuleFile } from '../../generated/rule-file.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
 import { formatTable } from '../../report/text-table.ts';
+import { nameGiven } from '../../ruleset/names/source-name.ts';
 import type { Rule } from '../../ruleset/ruleset.ts';
 import { formatExamples } from './format-examples.ts';
 
@@ -43,12 +44,13 @@ function describeMeta({ kinds, file }: Rule): [string, string][] {
 
 /** What the rule walks, and when an item is a violation, as an outline. */
 function formatGiven({ given, let: values = {}, conditions, event }: Omit<RuleFile, 'examples'>): string[] {
-  const { fact, ...rest } = 'fact' in given ? given : { fact: `each ${given.as} of ${given.each}` };
-  const narrowed = Object.entries(rest).map(([name, value]) => `  ${name} ${JSON.stringify(value)}`);
+  const narrowed = Object.entries(given)
+    .filter(([name]) => !['fact', 'each', 'as'].includes(name))
+    .map(([name, value]) => `  ${name} ${JSON.stringify(value)}`);
   const lets = Object.entries(values).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`);
   const at = event.params?.at;
   return [
-    `given ${fact}`,
+    `given ${'each' in given ? `each ${given.as} of ${given.each}` : nameGiven(given)}`,
     ...narrowed,
     ...lets,
     ...(conditions ? formatConditions(conditions, '') : []),

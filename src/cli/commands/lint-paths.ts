@@ -2,6 +2,8 @@ import { discoverFiles } from '../../files/discover-files.ts';
 import { lintFiles, type SkippedFile } from '../../files/lint-files.ts';
 import type { LintFileOptions } from '../../files/lint-text.ts';
 import type { Projects } from '../../files/open-project.ts';
+import { rareExtensions } from '../../files/rare-extensions.ts';
+import type { FormatterContext } from '../../report/formatter.ts';
 import { createResult, type LintResult } from '../../report/result.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,24 +19,33 @@ export interface LintTask {
 
 /** Results ready to be reported. */
 export interface Linted {
-  readonly projects: Projects;
   readonly results: readonly LintResult[];
   /** Files that could not be judged: whatever else was found, the run did not do what it was asked to. */
   readonly failed: number;
   /** Files that were found and left alone. */
   readonly skipped: number;
+  /** What formatters may say about the rules. Costs: most formats never ask. */
+  rulesMeta(): FormatterContext['rulesMeta'];
 }
 
 /** Lints what paths and globs name, the working folder without any. Throws UsageError where there is nothing to lint. */
 export async function lintPaths(task: LintTask & { readonly paths: readonly string[] }): Promise<Linted> {
   const { terminal, projects, options, tolerant } = task;
   const paths = task.paths.length === 0 ? ['.'] : task.paths;
-  const { files, unmatched } = await discoverFiles(paths, terminal.cwd);
+  const { files, unmatched } = await discoverFiles(paths, {
+    cwd: terminal.cwd,
+    moreExtensions: rareExtensions(projects.main.settings.ruleset),
+  });
   if (unmatched.length > 0 && !tolerant) throw new UsageError(describeUnmatched(unmatched));
   const run = await lintFiles(files, projects, options);
   if (run.results.length === 0 && !tolerant) throw new UsageError(describeNothing(run.skipped));
   const notes = run.skipped.filter(({ file }) => file.named).map(({ file, reason }) => noteSkipped(file.path, reason));
-  return { projects, results: sortResults([...run.results, ...notes]), failed: run.failed, skipped: run.skipped.length - notes.length };
+  return {
+    results: sortResults([...run.results, ...notes]),
+    failed: run.failed,
+    skipped: run.skipped.length - notes.length,
+    rulesMeta: projects.main.linter.rulesMeta,
+  };
 }
 
 function describeUnmatched(patterns: readonly string[]): string {

@@ -11,8 +11,8 @@ export async function printConfig(file: string, projects: Projects, terminal: Te
   const project = await projects.projectOf(filePath);
   const path = project.pathOf(filePath);
   const { kind, form } = await project.linter.classify({ filePath, path, source: readIfThere(filePath) });
-  const { packs, ignored, rules, inlineConfig, reportUnusedDirectives } = project.settings.printConfig(path);
-  const printed = { packs, kind, form: kind === null ? null : form, ignored, rules, inlineConfig, reportUnusedDirectives };
+  const { packs, packOptions, ...rest } = project.settings.printConfig(path);
+  const printed = { packs, packOptions, ...rest, kind, form: kind === null ? null : form };
   await writeLine(terminal.stdout, stringifyJson(printed, 2));
   return 0;
 }

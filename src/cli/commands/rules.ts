@@ -38,7 +38,7 @@ async function listRules(args: readonly string[], terminal: Terminal): Promise<E
   const { kind, ...rest } = values;
   const { main } = await openProjects(readProjectOptions(rest, terminal.cwd));
   const { settings } = main;
-  if (kind !== undefined) await readChoice('--kind', kind, [...Object.keys(settings.ruleset.kinds), 'markdown', 'yaml', 'json']);
+  if (kind !== undefined) await readChoice('--kind', kind, [...Object.keys(settings.ruleset.kinds), 'markdown', 'yaml', 'json', 'jsonl']);
   const found = [...rulesOf(settings), ...checksOf(settings)]
     .filter(rule => kind === undefined || looksAtKind(rule, kind))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -9,10 +9,12 @@ import { projectOptions, readProjectOptions } from '../project-options.ts';
 import { readChoice } from '../read-choice.ts';
 import { type ExitCode, type Terminal, wantsColor, writeText } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { testMutants } from './test-mutants.ts';
 
 const options = {
   config: projectOptions.config,
   'no-config': projectOptions['no-config'],
+  mutate: { type: 'boolean', help: 'Changes each rule a little at a time, and says which changes no example notices.' },
   format: { type: 'string', short: 'f', value: 'NAME', help: 'stylish (the default) or json.' },
   color: { type: 'boolean', help: 'Colours even where nobody watches.' },
   'no-color': { type: 'boolean', help: 'No colours.' },
@@ -26,7 +28,7 @@ export const test: Command = {
   options,
   examples: [
     ['packetlint test policies', 'All examples of a folder of rules.'],
-    ['packetlint test policies/owner-missing.json', 'Those of one rule.'],
+    ['packetlint test --mutate policies', 'Whether the examples pin every condition.'],
   ],
   run: testExamples,
 };
@@ -34,14 +36,21 @@ export const test: Command = {
 async function testExamples(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = await parseArguments(args, options);
   const format = await readChoice('--format', values.format ?? 'stylish', ['stylish', 'json']);
-  const { ruleset, examples } = await loadPacks(positionals, readProjectOptions(values, terminal.cwd));
+  const packs = await loadPacks(positionals, readProjectOptions(values, terminal.cwd));
+  const { ruleset, examples } = packs;
   if (Object.keys(examples).length === 0) throw new UsageError('packetlint test: there are no examples in what was named.');
   const [{ runExamples }, { createLinter }] = await Promise.all([import('../../examples/run-examples.ts'), import('../../linter.ts')]);
   const outcomes = await runExamples({ ruleset, examples, createLinter });
+  const isGreen = outcomes.every(({ outcome }) => outcome === 'passed');
   const asked = values['no-color'] ? false : values.color;
   const color = wantsColor(asked, terminal.stdout, terminal.env);
+  if (values.mutate && isGreen) {
+    const { passed, text } = await testMutants(packs, { format, color });
+    await writeText(terminal.stdout, text);
+    return passed ? 0 : 1;
+  }
   await writeText(terminal.stdout, format === 'json' ? `${stringifyJson(outcomes, 2)}\n` : formatOutcomes(outcomes, color));
-  return outcomes.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
+  return isGreen ? 0 : 1;
 }
 
 function formatOutcomes(outcomes: readonly ExampleOutcome[], color: boolean): string {

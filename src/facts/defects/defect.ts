@@ -13,6 +13,10 @@ export interface Defect {
   readonly section: SectionRef | null;
   /** Whether the document's kind declares the thing, so that its own checks tell what is wrong with it. */
   readonly declared?: boolean;
+  /** How to mend it, where that depends on what stands there; in words that go on a sentence. */
+  readonly mend?: string;
+  /** What to put where, if it is certain what was meant. */
+  readonly replacement?: { readonly span: Span; readonly text: string };
 }
 
 /** Finds defects of some types. Each stands in a file of its own in this folder. */
@@ -21,7 +25,7 @@ export type Detector = (context: FactContext) => Defect[];
 /** A defect in a block that is known. */
 export function defectIn(
   { container, section }: Pick<Place, 'container' | 'section'>,
-  parts: Pick<Defect, 'type' | 'text' | 'span' | 'declared'>,
+  parts: Omit<Defect, 'container' | 'section'>,
 ): Defect {
   return { ...parts, container, section };
 }

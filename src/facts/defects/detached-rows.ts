@@ -53,7 +53,7 @@ function createDefect(place: Place<Paragraph>, run: readonly PipeLine[]): Defect
   return defectIn(place, { type: 'detached-row', text, span });
 }
 
-/** The lines of a paragraph with the pipes that are neither escaped nor code. */
+/** The lines of a paragraph with the pipes that are neither escaped nor code. Code is blotted out by letters, not blanks: a line may begin with it. */
 function readPipeLines(context: FactContext, { node, span }: Place<Paragraph>): PipeLine[] {
   const { text, lines } = context.document;
   const code = node.children.filter(child => child.type === 'inlineCode').map(spanOfNode);
@@ -66,7 +66,7 @@ function readPipeLines(context: FactContext, { node, span }: Place<Paragraph>): 
     let at = start;
     for (; (code[next]?.[0] ?? lineEnd) < lineEnd; next += 1) {
       const [from, to] = code[next] ?? [lineEnd, lineEnd];
-      masked += text.slice(at, from) + ' '.repeat(Math.max(0, Math.min(to, lineEnd) - Math.max(from, at)));
+      masked += text.slice(at, from) + 'x'.repeat(Math.max(0, Math.min(to, lineEnd) - Math.max(from, at)));
       at = Math.min(to, lineEnd);
     }
     masked += text.slice(at, lineEnd);

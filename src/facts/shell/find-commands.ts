@@ -1,95 +1,152 @@
-import type { Command, SyntaxNode, Word } from 'unbash';
-import type { ShellCommand, ShellWord, SimpleCommand } from './shell-command.ts';
-import type { ShellParser } from './shell-parser.ts';
-import { unwrapCommand } from './unwrap-command.ts';
+import { type AndOr, type Command, forEachChild, type Redirection, type Statement, type SyntaxNode } from 'unbash';
+import { normalizeText } from '../normalize-text.ts';
+import { alignText } from './align-text.ts';
+import { composeMaps, joinPieces } from './mapped-text.ts';
+import { masksBefore } from './masking-statements.ts';
+import { releasePlaceholders } from './placeholders.ts';
+import { type Frame, placeOf, readAssignment, readWord } from './read-words.ts';
+import type { ShellAssignment, ShellFailure, ShellWord, SimpleCommand } from './shell-command.ts';
 
-/** How deep `bash -c "bash -c …"` is followed. */
-const deepest = 6;
-
-/** All commands of a shell text: those of pipelines, lists, subshells, substitutions and functions each by itself, in order. Throws where the parser does. */
-export function findCommands(text: string, parser: ShellParser, depth = 0): ShellCommand[] {
-  const found: ShellCommand[] = [];
-  for (const command of findSimpleCommands(text, parser)) {
-    const { commands, script } = unwrapCommand(command);
-    found.push(...commands);
-    if (script && depth < deepest) found.push(...findScriptCommands({ ...script, text, outer: command, parser, depth }));
-    else if (script) found.push({ ...command, wrappers: script.wrappers, undecidable: true });
-  }
-  return found;
-}
-
-interface Script {
-  readonly word: ShellWord;
-  readonly wrappers: readonly string[];
+/** What a statement is found in, and what it passes on to all commands in it. */
+interface Around {
+  /** The text that positions of the nodes count in. */
   readonly text: string;
-  readonly outer: SimpleCommand;
-  readonly parser: ShellParser;
-  readonly depth: number;
-}
-
-/** The commands of a script given as a word: at their own place where the word is only quoted, else at the place of the whole command. */
-function findScriptCommands({ word, wrappers, text, outer, parser, depth }: Script): ShellCommand[] {
-  const inside = text.slice(word.pos + 1, word.end - 1) === word.value;
-  return findCommands(word.value, parser, depth + 1).map(command => ({
-    ...command,
-    wrappers: [...wrappers, ...command.wrappers],
-    pos: inside ? word.pos + 1 + command.pos : outer.pos,
-    end: inside ? word.pos + 1 + command.end : outer.end,
-  }));
-}
-
-interface Visit {
-  readonly node: SyntaxNode;
+  readonly frame: Frame;
+  readonly onFailure: ShellFailure | null;
+  readonly outputs: readonly string[];
   readonly piped: boolean;
-  /** Where positions of the node count in a text of its own: the stretch that stands for all of it. */
-  readonly frame: { readonly pos: number; readonly end: number } | null;
 }
 
-function findSimpleCommands(text: string, { forEachChild, parse }: ShellParser): SimpleCommand[] {
+interface Visit extends Around {
+  readonly node: SyntaxNode;
+}
+
+/** The simple commands of statements of one text, in order: those of pipelines, lists, subshells, substitutions and functions each by itself. */
+export function findSimpleCommands(text: string, statements: readonly Statement[]): SimpleCommand[] {
   const found: SimpleCommand[] = [];
-  const stack: Visit[] = [{ node: parse(text), piped: false, frame: null }];
+  const around: Around = { text, frame: null, onFailure: null, outputs: [], piped: false };
+  const stack: Visit[] = visitStatements(statements, around).reverse();
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    const { node, frame } = visit;
-    if (node.type === 'Command' && node.name) found.push(readCommand(node, visit));
-    const pipeline = node.type === 'Pipeline' ? node.commands : null;
-    const children: Visit[] = [];
-    forEachChild(node, child => {
-      const own = child.type === 'Script' && child.source !== undefined ? { pos: node.pos, end: node.end } : null;
-      children.push({ node: child, piped: pipeline !== null && child !== pipeline[0], frame: frame ?? own });
-    });
-    stack.push(...children.reverse());
+    if (visit.node.type === 'Command') found.push(readCommand(visit.node, visit));
+    for (const child of visitChildren(visit).reverse()) stack.push(child);
   }
   return found;
 }
 
-function readCommand(command: Command, { piped, frame }: Visit): SimpleCommand {
-  const words: ShellWord[] = command.name ? readWord(command.name) : [];
-  const assignments: string[] = [];
-  for (const part of command.prefix) if (part.type === 'Assignment') assignments.push(part.text);
+function visitStatements(statements: readonly Statement[], around: Around): Visit[] {
+  const masks = masksBefore(statements, around.text);
+  return statements.map((node, index) => {
+    const mask = masks[index];
+    return { ...around, node, onFailure: mask ? createFailure(mask, around) : around.onFailure };
+  });
+}
+
+function visitChildren(visit: Visit): Visit[] {
+  const { node } = visit;
+  if (node.type === 'Script' || node.type === 'CompoundList') return visitStatements(node.commands, visit);
+  if (node.type === 'AndOr') return visitAndOr(node, visit);
+  const pipeline = node.type === 'Pipeline' ? node.commands : null;
+  const isFed = node.type === 'Redirected' && node.redirects.some(feeds);
+  const outputs = node.type === 'Redirected' ? [...visit.outputs, ...outputsOf(node.redirects)].slice(0, mostOutputs) : visit.outputs;
+  // A substitution that a command runs first has the command's fate, not its output.
+  const inWords = node.type === 'Command';
+  const around = { ...visit, outputs: inWords ? [] : outputs, piped: !inWords && (visit.piped || isFed) };
+  const children: Visit[] = [];
+  forEachChild(node, child => {
+    const inScript = child.type === 'Script' && child.source !== undefined ? framed(child.source, node, visit) : around;
+    const isLater = pipeline !== null && child !== pipeline[0];
+    children.push({ ...inScript, node: child, piped: isLater || inScript.piped });
+  });
+  return children;
+}
+
+/** Each command with what runs where it fails: the command after the next `||`. */
+function visitAndOr({ commands, operators }: AndOr, visit: Visit): Visit[] {
+  const visits: Visit[] = [];
+  let failure = visit.onFailure;
+  for (let index = commands.length - 1; index >= 0; index -= 1) {
+    const node = commands[index];
+    const next = commands[index + 1];
+    if (next && operators[index] === '||') failure = createFailure(next, visit);
+    if (node) visits.push({ ...visit, node, onFailure: failure });
+  }
+  return visits.reverse();
+}
+
+/** Scripts between backticks with escapes in them count in a text of their own. */
+function framed(source: string, node: SyntaxNode, { text, frame, onFailure }: Visit): Around {
+  // The last backtick may be missing.
+  const raw = text.slice(node.pos + 1, text[node.end - 1] === '`' && node.end > node.pos + 1 ? node.end - 1 : node.end);
+  const map = joinPieces(alignText({ text: source, source: raw, start: node.pos + 1, dropped: /\\/, escapes: true }));
+  return { text: source, frame: frame ? composeMaps(map, frame) : map, onFailure, outputs: [], piped: false };
+}
+
+/** What runs there: of a plain command its words, so that quotes and redirections make no difference. */
+function createFailure(given: SyntaxNode, { text, frame }: Around): ShellFailure {
+  const node = withoutGroups(given);
+  const [pos, end] = placeOf(node.pos, node.end, frame);
+  const words = node.type === 'Command' ? wordsOf(node, frame).words : [];
+  const plain = words.map(word => word.value).join(' ') || text.slice(node.pos, Math.min(node.end, node.pos + longestText));
+  return { text: normalizeText(releasePlaceholders(plain.slice(0, longestText))), words, pos, end };
+}
+
+/** `{ true; }` and `(true) > log` are `true`. */
+function withoutGroups(given: SyntaxNode): SyntaxNode {
+  let node = given;
+  for (;;) {
+    if (node.type === 'Redirected') node = node.command;
+    else if (node.type !== 'BraceGroup' && node.type !== 'Subshell') return node;
+    else {
+      const [only, ...others] = node.body.commands;
+      if (!only || others.length > 0) return node;
+      node = only.command;
+    }
+  }
+}
+
+function readCommand(command: Command, { piped, frame, onFailure, outputs }: Visit): SimpleCommand {
+  const [pos, end] = placeOf(command.pos, command.end, frame);
+  const isFed = command.redirects.some(feeds);
+  const all = [...outputs, ...outputsOf(command.redirects)].slice(0, mostOutputs);
+  return { ...wordsOf(command, frame), outputs: all, onFailure, piped: piped || isFed, pos, end };
+}
+
+const exporters: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
+
+function wordsOf(command: Command, frame: Frame): Pick<SimpleCommand, 'words' | 'assignments'> {
+  const words: ShellWord[] = command.name ? readWord(command.name, frame) : [];
+  const assignments: ShellAssignment[] = [];
+  for (const part of command.prefix) if (part.type === 'Assignment') assignments.push(readAssignment(part, frame));
+  const exports = exporters.has(words[0]?.value ?? '');
   for (const part of command.suffix) {
-    if (part.type === 'Word') words.push(...readWord(part));
-    else if (part.type === 'Assignment') words.push({ value: part.text, dynamic: false, pos: part.pos, end: part.end });
+    if (part.type === 'Word') words.push(...readWord(part, frame));
+    else if (part.type === 'Assignment') {
+      const assignment = readAssignment(part, frame);
+      words.push(assignment);
+      if (exports) assignments.push(assignment);
+    }
   }
-  const { pos, end } = frame ?? command;
-  const isFed = command.redirects.some(({ operator }) => operator.startsWith('<') && !operator.startsWith('<&'));
-  return { words, assignments, piped: piped || isFed, pos, end };
+  return { words, assignments };
 }
 
-/** A word, or the words that braces make of it: {npm,install,x}. */
-function readWord(word: Word): ShellWord[] {
-  const { pos, end } = word;
-  if (word.parts?.length === 1 && word.parts[0]?.type === 'BraceExpansion' && /^\{[^{}$`"'\\]*,[^{}$`"'\\]*\}$/.test(word.text)) {
-    return word.text
-      .slice(1, -1)
-      .split(',')
-      .map(value => ({ value, dynamic: false, pos, end }));
-  }
-  return [{ value: word.value, dynamic: (word.parts ?? []).some(isDynamic), pos, end }];
+function feeds({ operator }: Redirection): boolean {
+  return operator.startsWith('<') && !operator.startsWith('<&');
 }
 
-const fixedParts: ReadonlySet<string> = new Set(['Literal', 'SingleQuoted', 'AnsiCQuoted']);
+/** So much of what runs on failure is told. */
+const longestText = 200;
 
-function isDynamic(part: { readonly type: string; readonly parts?: readonly { readonly type: string }[] | undefined }): boolean {
-  if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') return (part.parts ?? []).some(isDynamic);
-  return !fixedParts.has(part.type);
+/** So many files of one command are told: groups within groups hand theirs on. */
+const mostOutputs = 64;
+
+/** Where nothing is kept: writing there leaves no file. */
+const nowhere = /^\/dev\/(?:null|stdout|stderr|stdin|tty|fd\/\d{1,3})$/;
+
+function outputsOf(redirects: readonly Redirection[]): string[] {
+  return redirects.flatMap(redirect => {
+    if (redirect.type !== 'Redirect' || !redirect.operator.includes('>') || !redirect.target) return [];
+    const { value } = redirect.target;
+    const isDescriptor = redirect.operator === '>&' && /^(?:\d{1,9}|-)-?$/.test(value);
+    return isDescriptor || nowhere.test(value) ? [] : [normalizeText(releasePlaceholders(value))];
+  });
 }

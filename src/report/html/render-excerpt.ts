@@ -1,7 +1,8 @@
 import { detailsOf } from '../message-details.ts';
 import type { LintMessage } from '../result.ts';
 import type { TextLines } from '../source/line-starts.ts';
-import { escapeLine } from './escape-html.ts';
+import type { FindTable } from './find-tables.ts';
+import { renderMarked } from './render-marked.ts';
 import { renderTable, type Stretch } from './table-excerpt.ts';
 
 /** Lines shown around a finding, and how long each may be. */
@@ -10,10 +11,10 @@ const longest = 400;
 const mostLines = 8;
 
 /** What stands where a finding is, with the stretch marked: the table, or a few lines. */
-export function renderExcerpt(message: LintMessage, lines: TextLines): string {
+export function renderExcerpt(message: LintMessage, lines: TextLines, findTable: FindTable): string {
   const stretch = stretchOf(message);
-  const table = detailsOf(message).place.table === null ? null : renderTable(lines, stretch);
-  return table ?? renderLines(lines, stretch);
+  const table = detailsOf(message).place.table === null ? null : findTable(stretch.line);
+  return table === null ? renderLines(lines, stretch) : renderTable(lines, table, stretch);
 }
 
 function stretchOf({ line, column, endLine = line, endColumn = column }: LintMessage): Stretch {
@@ -25,22 +26,22 @@ function renderLines(lines: TextLines, stretch: Stretch): string {
   const last = Math.min(lines.count, stretch.endLine + around, first + mostLines);
   const rendered: string[] = [];
   for (let line = first; line <= last; line += 1) {
-    rendered.push(`<span class="number">${line}</span>${renderLine(lines.lineAt(line), line, stretch)}`);
+    const hit = line >= stretch.line && line <= stretch.endLine;
+    const text = renderMarked(lines.lineAt(line), hit ? markOf(lines.lineAt(line), line, stretch) : null, longest);
+    rendered.push(renderLine(String(line), text, hit));
   }
-  return `<pre class="excerpt">${rendered.join('\n')}</pre>`;
+  const rest = Math.min(lines.count, stretch.endLine) - last;
+  if (rest > 0) rendered.push(renderLine('…', `${rest} more ${rest === 1 ? 'line' : 'lines'}`, false));
+  return `<pre class="excerpt">${rendered.join('')}</pre>`;
 }
 
-function renderLine(text: string, line: number, stretch: Stretch): string {
-  const isHit = line >= stretch.line && line <= stretch.endLine;
-  const from = !isHit ? 0 : line === stretch.line ? stretch.column - 1 : 0;
-  const to = !isHit ? 0 : line === stretch.endLine ? stretch.endColumn - 1 : text.length;
-  if (to <= from) return escapeLine(cut(text));
-  // A long line is shown from a little before the finding on.
-  const begin = from > longest / 2 ? from - 40 : 0;
-  const before = `${begin > 0 ? '…' : ''}${escapeLine(text.slice(begin, from))}`;
-  return `${before}<mark>${escapeLine(cut(text.slice(from, to)))}</mark>${escapeLine(cut(text.slice(to)))}`;
+function renderLine(number: string, content: string, hit: boolean): string {
+  return `<span class="line"><span class="${hit ? 'number hit' : 'number'}">${number}</span><span>${content}</span></span>`;
 }
 
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+function markOf(text: string, line: number, stretch: Stretch): { readonly from: number; readonly to: number } {
+  return {
+    from: line === stretch.line ? stretch.column - 1 : 0,
+    to: Math.min(text.length, line === stretch.endLine ? stretch.endColumn - 1 : text.length),
+  };
 }

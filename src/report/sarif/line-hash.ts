@@ -16,7 +16,8 @@ interface Bits {
  * counter for lines that are equal in these. It tells a finding again when lines above it have come or gone. `lines` asks for the hashes of those only
  * (1-based); a line that the text does not have has none.
  *
- * Source: github/codeql-action, src/fingerprints.ts, whose outcome this equals.
+ * Source: github/codeql-action, src/fingerprints.ts, whose outcome this equals, but for texts with a byte order mark: there it equals the SARIF multitool's,
+ * which does not count the mark, so that putting one there makes no new findings.
  */
 export function hashLines(source: string, lines: ReadonlySet<number>): ReadonlyMap<number, string> {
   const hashes = new Map<number, string>();
@@ -56,10 +57,10 @@ export function hashLines(source: string, lines: ReadonlySet<number>): ReadonlyM
   return hashes;
 }
 
-/** The characters that count: no blanks and tabs, every line end as one line feed, and one that stands for the file's end. */
+/** The characters that count: no byte order mark, blanks and tabs, every line end as one line feed, and one that stands for the file's end. */
 function* charactersOf(source: string): Generator<number> {
   let afterReturn = false;
-  for (let at = 0; at < source.length; at += 1) {
+  for (let at = source.startsWith('\uFEFF') ? 1 : 0; at < source.length; at += 1) {
     const character = source.charCodeAt(at);
     const skipped: boolean = character === 32 || character === 9 || (afterReturn && character === LINE_FEED);
     afterReturn = !skipped && character === CARRIAGE_RETURN;

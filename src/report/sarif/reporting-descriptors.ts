@@ -1,8 +1,13 @@
 import type { RuleMeta } from '../formatter.ts';
+import { sanitizeText } from '../sanitize-text.ts';
+import { clipText } from '../source/clip-text.ts';
 import { escapeMarkdown } from '../source/escape-markdown.ts';
+import { notLinted } from '../source/rule-name.ts';
 
-/** The rule id of messages that no rule speaks: a file that could not be judged, or one that was named and left alone. */
-export const notLinted = 'packetlint/not-linted';
+// GitHub's: a name, a description, and how many tags it takes.
+const longestName = 255;
+const longestDescription = 1024;
+const mostTags = 20;
 
 const ownDescription = 'Every document that was asked for can be read and judged.';
 
@@ -12,14 +17,14 @@ export function describeDescriptor(id: string, meta: RuleMeta | undefined, hasEr
   const policies = meta?.policy ?? [];
   return {
     id,
-    name: pascalCase(id),
-    shortDescription: { text: sentence(description) },
-    fullDescription: { text: sentence([description, meta?.docs.why].filter(Boolean).join(' ')) },
-    helpUri: meta?.docs.url ?? `https://packetlint.dev/packs/${packOf(id)}`,
+    name: clipText(pascalCase(id), longestName),
+    shortDescription: { text: describe([description]) },
+    fullDescription: { text: describe([description, meta?.docs.why]) },
+    helpUri: meta?.docs.url ?? `https://packetlint.dev/packs/${encodeURIComponent(packOf(id))}`,
     help: { text: helpText(id, description, meta), markdown: helpMarkdown(id, description, meta) },
     defaultConfiguration: { level: hasErrors ? 'error' : 'warning' },
     properties: {
-      tags: [packOf(id), ...policies].slice(0, 20),
+      tags: [packOf(id), ...policies.map(sanitizeText)].slice(0, mostTags),
       precision: 'high',
       'problem.severity': hasErrors ? 'error' : 'warning',
     },
@@ -29,7 +34,7 @@ export function describeDescriptor(id: string, meta: RuleMeta | undefined, hasEr
 /** What holds in plain text: a paragraph each for what is demanded, why, where that comes from, and how to say no. */
 function helpText(id: string, description: string, meta: RuleMeta | undefined): string {
   return helpParts(id, description, meta)
-    .map(([label, text]) => (label === '' ? text : `${label}: ${text}`))
+    .map(([label, text]) => sanitizeText(label === '' ? text : `${label}: ${text}`))
     .join('\n\n');
 }
 
@@ -48,6 +53,10 @@ function helpParts(id: string, description: string, meta: RuleMeta | undefined):
     ...(meta?.policy?.length ? [['Policies', meta.policy.join(', ')] as const] : []),
     ['More', `packetlint explain ${id}`],
   ];
+}
+
+function describe(parts: readonly (string | undefined)[]): string {
+  return clipText(sanitizeText(sentence(parts.filter(Boolean).join(' '))), longestDescription);
 }
 
 /** SARIF asks for sentences. */

@@ -1,10 +1,12 @@
 import { detailsOf, type MessagePlace } from '../message-details.ts';
 import type { LintMessage, LintResult, SuppressedMessage } from '../result.ts';
 import { sanitizeText } from '../sanitize-text.ts';
-import { artifactUri } from '../source/artifact-uri.ts';
+import { artifactPath, artifactUri } from '../source/artifact-uri.ts';
 import { readTextLines, type TextLines } from '../source/line-starts.ts';
+import { resultText } from '../source/result-text.ts';
+import { ruleName } from '../source/rule-name.ts';
 import { hashLines } from './line-hash.ts';
-import { notLinted } from './reporting-descriptors.ts';
+import { sarifText } from './sarif-message.ts';
 
 /** A message with all that its SARIF result needs. */
 export interface Reported {
@@ -15,27 +17,37 @@ export interface Reported {
 /** What results of one file share. */
 export interface ReportedFile {
   readonly location: { readonly uri: string; readonly uriBaseId?: string };
+  /** Null where the text is not known. */
   readonly lines: TextLines | null;
   hashOf(line: number): string | undefined;
 }
 
-/** The file of a result; its lines and hashes are made when first asked for. */
-export function createReportedFile({ filePath, source, messages, suppressedMessages }: LintResult, root: string): ReportedFile {
-  const { uri, relative } = artifactUri(root, filePath);
-  let hashes: ReadonlyMap<number, string> | null = null;
+/** The file of a result; its lines and hashes are made when first asked for: of many files, those of few are. */
+export function createReportedFile(result: LintResult, root: string): ReportedFile {
+  const text = resultText(result);
+  const path = artifactPath(root, result.filePath);
+  const uri = artifactUri(path);
+  const once = lazily(() => (text === undefined ? null : readTextLines(text)));
+  const hashes = lazily(() => (text === undefined ? new Map<number, string>() : hashLines(text, linesOf(result))));
   return {
-    location: relative ? { uri, uriBaseId: 'ROOT' } : { uri },
-    lines: source === undefined ? null : readTextLines(source),
-    hashOf: line => {
-      hashes ??= source === undefined ? new Map() : hashLines(source, new Set([...messages, ...suppressedMessages].map(each => each.line)));
-      return hashes.get(line);
+    location: path.relative ? { uri, uriBaseId: 'ROOT' } : { uri },
+    get lines() {
+      return once();
     },
+    hashOf: line => hashes().get(line),
   };
 }
 
-/** The rule id of a message, one of its own where no rule speaks. */
-export function sarifRuleId({ ruleId }: LintMessage): string {
-  return ruleId ?? notLinted;
+function linesOf({ messages, suppressedMessages }: LintResult): ReadonlySet<number> {
+  return new Set([...messages, ...suppressedMessages].map(({ line }) => line));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A SARIF result. With `suppressible`, it says whether it is suppressed, since either all results of a run do or none. */
@@ -44,10 +56,10 @@ export function createSarifResult({ message, file }: Reported, ruleIndex: number
   const hash = file.hashOf(message.line);
   const logical = logicalLocation(place);
   return {
-    ruleId: sarifRuleId(message),
+    ruleId: ruleName(message),
     ruleIndex,
     level: message.severity === 2 ? 'error' : 'warning',
-    message: { text: plainMessage(message.message) },
+    message: { text: sarifText(message.message) },
     locations: [
       {
         physicalLocation: { artifactLocation: file.location, region: createRegion(message, file.lines) },
@@ -58,11 +70,6 @@ export function createSarifResult({ message, file }: Reported, ruleIndex: number
     ...createFixes(message, file),
     ...(suppressible ? { suppressions: createSuppressions(message) } : {}),
   };
-}
-
-/** What a viewer would take for a link or a placeholder is none: brackets are escaped as SARIF 3.11.6 asks, and nothing hidden remains. */
-function plainMessage(text: string): string {
-  return sanitizeText(text).replace(/\[(?=[^\]]*\]\()/g, '\\[');
 }
 
 const loneSurrogates = /\p{Cs}/gu;
@@ -77,7 +84,10 @@ function createRegion(message: LintMessage, lines: TextLines | null): object {
 
 /** Section, table, row and column, as one path; or the path of a value. Null where nothing has a name. */
 function logicalLocation({ section, table, path }: MessagePlace): object | null {
-  if (path !== null) return { fullyQualifiedName: path, name: path.slice(path.lastIndexOf('.') + 1), kind: 'property' };
+  if (path !== null) {
+    const name = sanitizeText(path);
+    return { fullyQualifiedName: name, name: name.slice(name.lastIndexOf('.') + 1), kind: 'property' };
+  }
   const parts = [
     ...(section === null ? [] : [section]),
     ...(table === null
@@ -98,7 +108,7 @@ function createFixes(message: LintMessage, { lines, location }: ReportedFile): o
     const [start, end] = [lines.pointAt(fix.range[0]), lines.pointAt(fix.range[1])];
     const deletedRegion = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
     const replacement = { deletedRegion, insertedContent: { text: fix.text } };
-    return { description: { text: plainMessage(desc) }, artifactChanges: [{ artifactLocation: location, replacements: [replacement] }] };
+    return { description: { text: sarifText(desc) }, artifactChanges: [{ artifactLocation: location, replacements: [replacement] }] };
   });
   return { fixes };
 }
@@ -108,6 +118,6 @@ function createSuppressions(message: LintMessage | SuppressedMessage): object[] 
   return message.suppressions.map(({ kind, justification }) => ({
     kind: kind === 'directive' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: sanitizeText(justification),
+    justification: sarifText(justification),
   }));
 }

@@ -1,5 +1,6 @@
 import type { RuleFile } from '../../generated/rule-file.ts';
 import { checkOptionValue } from './check-options.ts';
+import { checkOptionValues } from './check-pack-options.ts';
 import { type AnyExamples, findBase } from './expand-examples.ts';
 import { findReference, type Known, referencesFrom } from './known.ts';
 import type { JsonPath, Report } from './mistake.ts';
@@ -39,10 +40,11 @@ interface CheckedExample {
 function checkExample(checked: CheckedExample): void {
   const { context, example, path } = checked;
   const { report, known, pack } = context;
-  const documents = (['markdown', 'yaml', 'json'] as const).filter(key => example[key] !== undefined);
+  const documents = (['markdown', 'yaml', 'json', 'jsonl'] as const).filter(key => example[key] !== undefined);
   const second = documents[example.from === undefined ? 1 : 0];
   if (example.from !== undefined) checkChange(checked, example.from);
-  else if (documents.length === 0) report({ path, on: 'start', message: 'This example has no document: give it markdown, yaml or json.' });
+  else if (documents.length === 0)
+    report({ path, on: 'start', message: 'This example has no document: give it markdown, yaml, json or jsonl.' });
   if (second)
     report({
       path: [...path, second],
@@ -58,6 +60,7 @@ function checkExample(checked: CheckedExample): void {
     });
   }
   checkOptions(context, example.options ?? {}, [...path, 'options']);
+  checkOptionValues(example.pack ?? {}, [...path, 'pack'], context);
 }
 
 /** What an example changes must be there, once: else it would show something else than its author thinks. */

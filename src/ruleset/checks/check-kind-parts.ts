@@ -1,6 +1,6 @@
-import { foldName } from '../../facts/normalize-text.ts';
 import type { Column, Entries, KindFile, Table } from '../../generated/kind-file.ts';
 import { parseTemplate } from '../template.ts';
+import { checkAliases, checkHeadings } from './check-aliases.ts';
 import { reportDuplicates } from './check-list.ts';
 import { reportPattern } from './check-patterns.ts';
 import { checkSectionName } from './check-section-name.ts';
@@ -35,17 +35,23 @@ export function checkSections(file: KindFile, context: FileContext): void {
   const sections = file.sections ?? {};
   for (const [id, section] of Object.entries(sections)) {
     if (section.pattern !== undefined) reportPattern(context.report, section.pattern, ['sections', id, 'pattern']);
+    if (section.pattern !== undefined && section.holds !== undefined)
+      context.report({
+        path: ['sections', id, 'holds'],
+        message: 'A section that holds commands is found by its heading and aliases: leave "pattern" out.',
+      });
   }
-  const seen = new Set<string>();
-  for (const [id, section] of Object.entries(sections)) {
-    const names = [section.heading, ...(section.aliases ?? [])];
-    names.forEach((name, index) => {
-      const key = `${section.level ?? ''} ${foldName(name)}`;
-      const path = index === 0 ? ['sections', id, 'heading'] : ['sections', id, 'aliases', index - 1];
-      if (seen.has(key)) context.report({ path, message: `"${name}" names two sections, or one twice.` });
-      seen.add(key);
-    });
-  }
+  checkHeadings(sections, ['sections'], context);
+  checkOrder(file, context);
+}
+
+function checkOrder({ sections = {}, sectionOrder }: KindFile, { report }: FileContext): void {
+  if (!Array.isArray(sectionOrder)) return;
+  const known = Object.keys(sections);
+  sectionOrder.forEach((name, index) => {
+    if (known.includes(name)) return;
+    report({ path: ['sectionOrder', index], message: `There is no section "${name}" in this kind.`, unknown: { name, known } });
+  });
 }
 
 function checkIdentify(table: Table, path: JsonPath, { report }: FileContext): void {
@@ -87,24 +93,13 @@ function checkEntries(entries: Entries, path: JsonPath, { report, known, pack }:
     reportDuplicates(entries, index =>
       report({ path: [...path, index], message: `${JSON.stringify(entries[index])} stands twice in this list.` }),
     );
-  } else if (!findReference(known.lists, entries.list, pack)) {
+    return;
+  }
+  const id = findReference(known.lists, entries.list, pack);
+  if (id !== null && known.commandLists.has(id))
+    report({ path: [...path, 'list'], message: `"${entries.list}" is a list of commands, not of values.` });
+  if (id === null) {
     const unknown = { name: entries.list, known: referencesFrom(known.lists, pack) };
     report({ path: [...path, 'list'], message: `There is no list "${entries.list}".`, unknown });
-  }
-}
-
-function checkAliases(
-  parts: Readonly<Record<string, { readonly aliases?: readonly string[] }>>,
-  path: JsonPath,
-  { report }: FileContext,
-): void {
-  const seen = new Map<string, string>();
-  for (const [name, { aliases = [] }] of Object.entries(parts)) {
-    [name, ...aliases].forEach((text, index) => {
-      const other = seen.get(foldName(text));
-      const at = index === 0 ? ([...path, name] as const) : ([...path, name, 'aliases', index - 1] as const);
-      if (other !== undefined) report({ path: at, on: index === 0 ? 'key' : 'value', message: `"${text}" names "${other}" already.` });
-      seen.set(foldName(text), name);
-    });
   }
 }

@@ -28,7 +28,8 @@ function checkLetValue(scope: CheckScope, value: LetValue, path: JsonPath): void
   else if ('select' in value) {
     const items = checkSelection(scope, value.select, [...path, 'select']);
     if (items) checkName(items, value.property, { path: [...path, 'property'] });
-  } else for (const [index, name] of value.values.entries()) checkName(scope, name, { path: [...path, 'values', index] });
+  } else if ('replace' in value) checkOperand(scope, { name: value.replace, path: [...path, 'replace'] }, ['text', 'texts']);
+  else for (const [index, name] of value.values.entries()) checkName(scope, name, { path: [...path, 'values', index] });
 }
 
 function checkSum(scope: CheckScope, value: Extract<LetValue, { sum: unknown }>, path: JsonPath): void {
@@ -47,8 +48,10 @@ function checkOperand(
   const { name, path } = operand;
   const type = checkName(scope, name, { path });
   if (type === null || type === 'any' || expected.includes(type)) return;
-  const hint = expected.includes('text')
-    ? 'expected a date'
-    : 'expected a number (a column of numbers says "type": "number"; dates need a "unit")';
+  const hint = expected.includes('texts')
+    ? 'expected text'
+    : expected.includes('text')
+      ? 'expected a date'
+      : 'expected a number (a column of numbers says "type": "number"; dates need a "unit")';
   scope.report({ path, message: `"${name}" is ${nameValueType(type)}, ${hint}.` });
 }

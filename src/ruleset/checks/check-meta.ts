@@ -7,7 +7,7 @@ type RuleShape = Omit<RuleFile, 'examples'>;
 /** Reports messages that nothing uses, message ids that stand for nothing, and options whose default they do not allow themselves. */
 export function checkMeta(rule: RuleShape, report: Report): void {
   const { messages, options = {} } = rule.meta;
-  const expected = 'fact' in rule.given ? rule.given.expect?.message : undefined;
+  const expected = 'each' in rule.given ? undefined : rule.given.expect?.message;
   const uses = [
     { id: rule.event.type, path: ['event', 'type'] },
     ...(expected === undefined ? [] : [{ id: expected, path: ['given', 'expect', 'message'] }]),

@@ -14,7 +14,7 @@ import type { FileContext } from './file-context.ts';
 import { findReference, referencesFrom } from './known.ts';
 
 /** What `kinds` can hold beside kinds: every document of a format, or of any declared kind. */
-const open = ['*', 'markdown', 'yaml', 'json'];
+const open = ['*', 'markdown', 'yaml', 'json', 'jsonl'];
 
 /** Reports everything that the schema cannot see in a rule: unknown names, wrong types, messages that do not fit. */
 export function checkRule(file: RuleFile, context: FileContext): void {
@@ -27,7 +27,7 @@ export function checkRule(file: RuleFile, context: FileContext): void {
 
 /** The ids under which a count that `expect` does not allow is told where it names no message of the rule's. */
 function countMessages({ given }: RuleFile): string[] {
-  return 'fact' in given && given.expect && given.expect.message === undefined ? ['tooFew', 'tooMany'] : [];
+  return !('each' in given) && given.expect && given.expect.message === undefined ? ['tooFew', 'tooMany'] : [];
 }
 
 /** The full ids of the kinds that a rule names, as far as they are known. */
@@ -62,7 +62,7 @@ function checkForKind(input: RuleScopeInput, { report, sources, compileSchema }:
 
 /** False where nothing can be said of the items, so that other mistakes would only follow from this one. */
 function checkGiven(scope: CheckScope, { given }: RuleScopeInput['file']): boolean {
-  if ('fact' in given) {
+  if (!('each' in given)) {
     const { atLeast = 0, atMost = atLeast } = given.expect ?? {};
     if (atMost < atLeast) scope.report({ path: ['given', 'expect', 'atMost'], message: 'atMost is less than atLeast.' });
     return checkSelection(scope, given, ['given']) !== null;
@@ -78,7 +78,7 @@ function checkGiven(scope: CheckScope, { given }: RuleScopeInput['file']): boole
 
 function checkMessages(scope: CheckScope, file: RuleScopeInput['file']): void {
   const { messages } = file.meta;
-  const [own, expected] = [file.event.type, 'fact' in file.given ? file.given.expect?.message : undefined];
+  const [own, expected] = [file.event.type, 'each' in file.given ? undefined : file.given.expect?.message];
   const expectScope = { ...scope, names: createExpectScope(scope.names) };
   if (Object.hasOwn(messages, own)) checkTemplate(scope, messages[own] ?? '', ['meta', 'messages', own]);
   if (expected !== undefined && expected !== own && Object.hasOwn(messages, expected)) {

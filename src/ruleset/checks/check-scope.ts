@@ -23,7 +23,7 @@ export function checkName(scope: CheckScope, name: string, place: NamePlace): Va
   const found = resolveName(name, scope.names);
   if ('type' in found) return found.type;
   const kind = scope.names.kind ? ` in ${scope.names.kind.id}` : '';
-  const message = `There is no fact "${name}" here${kind}.${found.hint ? ` ${found.hint}` : ''}`;
+  const message = found.message ?? `There is no fact "${name}" here${kind}.${found.hint ? ` ${found.hint}` : ''}`;
   scope.report({ ...place, message, unknown: { name, known: found.suggestions } });
   return null;
 }

@@ -2,35 +2,42 @@ import type { Given, Selection } from '../../generated/rule-file.ts';
 import type { NameScope } from '../names/name-scope.ts';
 import { allSourcesInScope } from '../names/names-in-scope.ts';
 import { relatedScope, resolveSource } from '../names/resolve-source.ts';
-import { selectionScope } from '../names/selection-names.ts';
+import { nodesOf, selectionScope } from '../names/selection-names.ts';
+import { graphOf, sourceNameOf } from '../names/source-name.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkGraph } from './check-graph.ts';
+import { checkMatching } from './check-matching.ts';
 import { memberType, nameValueType, typeOfLiteral } from './check-operands.ts';
 import { reportCapturePattern } from './check-patterns.ts';
 import { type CheckScope, checkName } from './check-scope.ts';
 import { checkSectionName } from './check-section-name.ts';
 import type { JsonPath } from './mistake.ts';
 
-type AnySelection = Selection | Extract<Given, { fact: string }>;
+type AnySelection = Selection | Exclude<Given, { each: string }>;
 
 /**
  * Reports what is wrong with a selection: unknown collections, tables, columns, sections, properties, operands. The scope of its items,
  * or null where even the collection is unknown, so that nothing can be said of them.
  */
 export function checkSelection(scope: CheckScope, selection: AnySelection, path: JsonPath): CheckScope | null {
-  const source = resolveSource(selection.fact, scope.names);
+  const sourceName = sourceNameOf(selection);
+  const graph = graphOf(selection);
+  const source = resolveSource(sourceName, scope.names);
   if (!source) {
     const known = allSourcesInScope(scope.names);
     const kind = scope.names.kind ? ` of ${scope.names.kind.id}` : '';
-    const message = `There is no collection, table or view${kind} named "${selection.fact}".`;
-    scope.report({ path: [...path, 'fact'], message, unknown: { name: selection.fact, known } });
+    const message = `There is no collection, table or view${kind} named "${sourceName}".`;
+    scope.report({ path: [...path, ...(graph ? ['graph', 'nodes'] : ['fact'])], message, unknown: { name: sourceName, known } });
     return null;
   }
   const home = source.alias === null ? scope.names : (relatedScope(source.alias, scope.names) ?? scope.names);
   const name = source.source.kind === 'collection' ? source.source.name : null;
   if (!checkTable(scope, { selection, path, home, name })) return null;
   checkSectionName(scope.report, { text: selection.section, path: [...path, 'section'] }, home.kind?.file ?? null);
+  if (graph === null) checkMatching(scope, selection, path);
   const items: CheckScope = { ...scope, names: selectionScope(selection, scope.names) };
   const { capture, ...uncaptured } = selection;
+  if (graph) checkGraph({ ...scope, names: selectionScope(nodesOf(selection), scope.names) }, graph, [...path, 'graph']);
   if (capture) checkCapture({ ...scope, names: selectionScope(uncaptured, scope.names) }, capture, [...path, 'capture']);
   checkWhere(items, selection.where ?? {}, [...path, 'where']);
   if ('conditions' in selection && selection.conditions) checkConditions(items, selection.conditions, [...path, 'conditions']);
@@ -51,7 +58,8 @@ function checkTable({ report }: CheckScope, { selection, path, home, name }: Tab
   const hasColumns = name === 'rows' || name === 'cells';
   const stray = (['table', 'columns'] as const).find(key => selection[key] !== undefined && !hasColumns);
   const tables = home.kind?.file.tables ?? {};
-  if (stray) report({ path: [...path, stray], on: 'key', message: `"${stray}" narrows rows and cells; "${selection.fact}" is neither.` });
+  if (stray)
+    report({ path: [...path, stray], on: 'key', message: `"${stray}" narrows rows and cells; "${sourceNameOf(selection)}" is neither.` });
   else if (table !== undefined && columns !== undefined) {
     report({ path: [...path, 'columns'], on: 'key', message: 'Either "table" or "columns": a declared table has its columns.' });
   } else if (table !== undefined && !Object.hasOwn(tables, table)) {

@@ -5,7 +5,7 @@ import type { RuleFile } from '../../generated/rule-file.ts';
 export type AnyExamples = RuleFile['examples'] | NonNullable<KindFile['examples']>;
 
 type Example = Exclude<AnyExamples['valid'][number], string>;
-const documentKeys = ['markdown', 'yaml', 'json'] as const;
+const documentKeys = ['markdown', 'yaml', 'json', 'jsonl'] as const;
 
 /** Examples with a document of their own each: those that change another's are written out. They have been checked. */
 export function expandExamples({ valid, invalid }: AnyExamples): AnyExamples {

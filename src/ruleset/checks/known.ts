@@ -1,6 +1,8 @@
 import type { KindFile } from '../../generated/kind-file.ts';
-import type { RuleFile } from '../../generated/rule-file.ts';
-import type { Ruleset } from '../ruleset.ts';
+import type { Command } from '../../generated/list-file.ts';
+import type { PoliciesFile } from '../../generated/policies-file.ts';
+import type { Option, RuleFile } from '../../generated/rule-file.ts';
+import type { Kind, List, Ruleset } from '../ruleset.ts';
 
 /** What a kind needs to be known by: its file without what its examples say. */
 export type KindShape = Omit<KindFile, 'examples'>;
@@ -14,6 +16,15 @@ export interface Known {
   readonly kinds: Map<string, KindShape | null>;
   readonly rules: Map<string, RuleShape | null>;
   readonly lists: Map<string, readonly (string | number)[] | null>;
+  /** Those of the lists that hold commands; in `lists` they are empty. */
+  readonly commandLists: Map<string, readonly Command[]>;
+  /** The options of packs, by the pack's name; null where pack.json has mistakes. A pack without it may be left out. */
+  readonly packs: Map<string, Readonly<Record<string, Option>> | null>;
+  /** The policies of packs that have a catalogue of them, by the pack's name; null where it has mistakes. */
+  readonly policies: Map<string, PoliciesFile | null>;
+  /** Kinds and lists that differ by the options of their pack, as the defaults have them. */
+  readonly variedKinds: Map<string, Kind>;
+  readonly variedLists: Map<string, List>;
 }
 
 /** What a ruleset that has been checked brings along. */
@@ -24,7 +35,17 @@ export function knownOf(ruleset: Ruleset): Known {
     kinds: collect(ruleset.kinds, kind => kind.file),
     rules: collect(ruleset.rules, rule => rule.file),
     lists: collect(ruleset.lists, list => list.items),
+    commandLists: new Map(Object.values(ruleset.lists).flatMap(list => (list.commands ? [[list.id, list.commands] as const] : []))),
+    packs: collect(ruleset.packs, pack => pack.file.options ?? {}),
+    // Those of a pack that is part of the ruleset have been checked against its rules.
+    policies: new Map(),
+    variedKinds: onlyVaried(ruleset.kinds),
+    variedLists: onlyVaried(ruleset.lists),
   };
+}
+
+function onlyVaried<T extends Kind | List>(record: Readonly<Record<string, T>>): Map<string, T> {
+  return new Map(Object.entries(record).filter(([, entry]) => entry.variants));
 }
 
 /** The full id that a reference means: a short name is looked up in the own pack. Null: unknown. */

@@ -1,4 +1,5 @@
 import type { Condition, LetValue, Selection } from '../../generated/rule-file.ts';
+import { sourceNameOf } from '../names/source-name.ts';
 import { parseTemplate } from '../template.ts';
 
 /** The names that a `let` value is made of. */
@@ -7,6 +8,7 @@ export function namesInLet(value: LetValue): string[] {
   if ('sum' in value) return value.sum.filter(term => typeof term === 'string');
   if ('difference' in value) return [...value.difference];
   if ('values' in value) return [...value.values];
+  if ('replace' in value) return [value.replace];
   return namesInSelection('count' in value ? value.count : value.select);
 }
 
@@ -17,7 +19,7 @@ export function namesInTemplate(text: string): string[] {
 
 /** The names that a selection's conditions use, and the collection that it takes from. */
 export function namesInSelection(selection: Selection): string[] {
-  return [selection.fact, ...(selection.conditions ? namesInCondition(selection.conditions) : [])];
+  return [sourceNameOf(selection), ...(selection.conditions ? namesInCondition(selection.conditions) : [])];
 }
 
 function namesInCondition(condition: Condition): string[] {

@@ -1,4 +1,5 @@
 import type { ConfigFile } from '../../generated/config-file.ts';
+import { checkListChange } from '../checks/check-list-change.ts';
 import type { Known } from '../checks/known.ts';
 import { locateMistakes } from '../checks/locate-mistakes.ts';
 import type { JsonPath, Mistake, Report } from '../checks/mistake.ts';
@@ -7,6 +8,7 @@ import type { RulesetError } from '../load/ruleset-error.ts';
 import type { Ruleset } from '../ruleset.ts';
 import { checkRuleSettings } from './check-rule-settings.ts';
 import type { LoadedConfig } from './collect-configs.ts';
+import { checkPackOptions } from './collect-pack-options.ts';
 import type { SettingLayer } from './setting-lookup.ts';
 import type { SettingsParts } from './settings-parts.ts';
 
@@ -22,6 +24,7 @@ export interface CheckedConfig {
 export async function checkConfig({ loaded, file }: LoadedConfig, known: Known, ruleset: Ruleset): Promise<CheckedConfig> {
   const mistakes: Mistake[] = [];
   const report: Report = mistake => mistakes.push(mistake);
+  checkPackOptions(file, ruleset, report);
   checkLists(file, ruleset, report);
   const overrides = (file.overrides ?? []).map((override, index) => readOverride({ known, report }, override, ['overrides', index]));
   const layers = [{ applies: null, ...checkRuleSettings({ known, report }, file.rules ?? {}, ['rules']) }, ...overrides];
@@ -72,15 +75,6 @@ function checkLists(file: ConfigFile, ruleset: Ruleset, report: Report): void {
         message: `There is no list "${id}".`,
         unknown: { name: id, known: Object.keys(ruleset.lists) },
       });
-    const items = list && (change.replace ?? list.items);
-    change.remove?.forEach((item, index) => {
-      if (!items || items.includes(item)) return;
-      const known = items.map(String);
-      report({
-        path: ['lists', id, 'remove', index],
-        message: `${JSON.stringify(item)} is not in the list.`,
-        unknown: { name: String(item), known },
-      });
-    });
+    else checkListChange(list, change, { path: ['lists', id], report });
   }
 }

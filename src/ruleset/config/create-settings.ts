@@ -1,4 +1,6 @@
+import { expandKinds } from '../expand-aliases.ts';
 import type { RuleSetting } from '../ruleset.ts';
+import { fillOptions } from '../variants/option-values.ts';
 import { selectRuleset } from './select-ruleset.ts';
 import { createSettingLookup } from './setting-lookup.ts';
 import type { PrintedConfig, Settings } from './settings.ts';
@@ -10,11 +12,12 @@ const severityNames = ['off', 'warn', 'error'] as const;
 export function createSettings(parts: SettingsParts): Settings {
   const { kinds = [], ignores = [], inlineConfig = true, reportUnusedDirectives = 1 } = parts;
   const settingOf = createSettingLookup(parts);
-  const ruleset = selectRuleset(parts);
+  const ruleset = expandKinds(selectRuleset(parts));
   const kindOf = (path: string): string | null => kinds.findLast(kind => kind.matches(path))?.id ?? null;
   const isIgnored = (path: string): boolean => ignores.findLast(ignore => ignore.matches(path))?.readmits === false;
   const printConfig = (path: string): PrintedConfig => ({
     packs: parts.packs,
+    packOptions: printPackOptions(parts),
     kind: kindOf(path),
     ignored: isIgnored(path),
     rules: printRules(ids(parts), id => settingOf(id, path)),
@@ -25,6 +28,14 @@ export function createSettings(parts: SettingsParts): Settings {
     ...new Set([...Object.keys(ruleset.rules), ...layers.flatMap(layer => [...layer.exact.keys()])]),
   ];
   return { ruleset, settingOf, kindOf, isIgnored, inlineConfig, reportUnusedDirectives, printConfig };
+}
+
+function printPackOptions({ ruleset, packs }: SettingsParts): PrintedConfig['packOptions'] {
+  const entries = packs.flatMap(name => {
+    const pack = ruleset.packs[name];
+    return pack?.file.options ? [[name, fillOptions(pack.file.options, pack.options ?? {})] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 function printRules(ids: readonly string[], settingOf: (id: string) => RuleSetting | undefined): Record<string, readonly unknown[]> {

@@ -3,8 +3,10 @@ import type { CreatedRuleset } from '../load/create-ruleset.ts';
 import { InvalidRulesetError, type RulesetError } from '../load/ruleset-error.ts';
 import type { PackSource } from '../load/source-file.ts';
 import type { Ruleset } from '../ruleset.ts';
+import { applyPackOptions } from '../variants/apply-pack-options.ts';
 import { type CheckedConfig, checkConfig } from './check-config.ts';
 import { collectConfigs } from './collect-configs.ts';
+import { collectPackOptions } from './collect-pack-options.ts';
 import type { ConfigInput } from './config-input.ts';
 import { createSettings } from './create-settings.ts';
 import { readOverrides } from './read-overrides.ts';
@@ -15,16 +17,17 @@ import type { Settings } from './settings.ts';
 export async function readConfig(input: ConfigInput): Promise<Settings> {
   const collected = await collectConfigs(input);
   const created = await loadFolders(collected.folders, input.builtin);
-  const checked = await Promise.all(collected.configs.map(config => checkConfig(config, created.known, created.ruleset)));
+  const files = collected.configs.map(config => config.file);
+  const ruleset = applyPackOptions(created.ruleset, collectPackOptions(files));
+  const checked = await Promise.all(collected.configs.map(config => checkConfig(config, created.known, ruleset)));
   const overrides = await readOverrides(input.overrides ?? {}, created.known);
   const errors: RulesetError[] = [...collected.errors, ...created.errors, ...checked.flatMap(config => config.errors), ...overrides.errors];
   const sources = new Map([...collected.sources, ...created.sources, ...overrides.sources]);
   if (errors.length > 0) throw new InvalidRulesetError(errors, sources);
-  const files = collected.configs.map(config => config.file);
   const all = <T>(pick: (config: CheckedConfig) => readonly T[]): T[] => checked.flatMap(pick);
   return createSettings({
     ruleset: replaceLists(
-      created.ruleset,
+      ruleset,
       files.map(file => file.lists ?? {}),
     ),
     packs: [...collected.builtinPacks, ...created.packNames],
@@ -39,7 +42,7 @@ export async function readConfig(input: ConfigInput): Promise<Settings> {
 }
 
 /** The loader is large: most configs name no folder of rules. */
-async function loadFolders(packs: readonly PackSource[], base: Ruleset): Promise<Omit<CreatedRuleset, 'examples'>> {
+async function loadFolders(packs: readonly PackSource[], base: Ruleset): Promise<Omit<CreatedRuleset, 'examples' | 'policies'>> {
   if (packs.length > 0) return (await import('../load/create-ruleset.ts')).createRuleset({ packs, base });
   return { ruleset: base, packNames: [], errors: [], sources: new Map(), known: knownOf(base) };
 }

@@ -1,4 +1,5 @@
 import type { ConfigFile } from '../../generated/config-file.ts';
+import { changeList } from '../change-list.ts';
 import type { Ruleset } from '../ruleset.ts';
 
 /** A ruleset with its lists replaced, extended and shortened, in this order, by each config in turn. */
@@ -8,9 +9,7 @@ export function replaceLists(ruleset: Ruleset, changes: readonly NonNullable<Con
   for (const [id, change] of changes.flatMap(lists => Object.entries(lists))) {
     const list = lists[id];
     if (!list) continue;
-    const removed = new Set(change.remove);
-    const items = [...new Set([...(change.replace ?? list.items), ...(change.add ?? [])])].filter(item => !removed.has(item));
-    lists[id] = { ...list, items };
+    lists[id] = changeList(list, change);
   }
   return { ...ruleset, lists };
 }

@@ -8,11 +8,14 @@ export function selectRuleset(parts: SettingsParts): Ruleset {
   const packs = new Set(parts.packs);
   if (Object.keys(ruleset.packs).every(name => packs.has(name))) return ruleset;
   const rules = keep(ruleset.rules, rule => packs.has(rule.pack) || isSwitchedOn(layers, rule));
-  const kinds = neededKinds(parts, Object.values(rules));
+  const needed = neededKinds(parts, Object.values(rules));
+  const kinds = keep(ruleset.kinds, kind => needed.has(kind.id));
+  // Rules and views read the options of their own pack, whether it is on or not.
+  const kept = new Set([...packs, ...[...Object.values(rules), ...Object.values(kinds)].map(entry => entry.pack)]);
   return {
-    packs: keep(ruleset.packs, pack => packs.has(pack.name) || Object.values(rules).some(rule => rule.pack === pack.name)),
+    packs: keep(ruleset.packs, pack => kept.has(pack.name)),
     rules,
-    kinds: keep(ruleset.kinds, kind => kinds.has(kind.id)),
+    kinds,
     lists: ruleset.lists,
   };
 }

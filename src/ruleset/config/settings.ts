@@ -1,3 +1,4 @@
+import type { Value } from '../../facts/value.ts';
 import type { RuleSetting, Ruleset } from '../ruleset.ts';
 
 /** What a config says, resolved: asked for each file. Paths are relative to the config's folder (without a config: to the workspace), with forward slashes. */
@@ -19,6 +20,8 @@ export interface Settings {
 
 export interface PrintedConfig {
   readonly packs: readonly string[];
+  /** Of the packs that have options. */
+  readonly packOptions: Readonly<Record<string, Readonly<Record<string, Value>>>>;
   readonly kind: string | null;
   readonly ignored: boolean;
   readonly rules: Readonly<Record<string, readonly unknown[]>>;

@@ -37,7 +37,7 @@ export function buildRuleset({ entries, packs, known, base }: BuildInput): {
     ),
     kinds: merge(
       base.kinds,
-      kinds.map(entry => [entry.id, createKind(entry)]),
+      kinds.map(entry => [entry.id, createKind(entry, known)]),
     ),
     lists: merge(
       base.lists,
@@ -64,13 +64,17 @@ function createRule({ id, pack, value }: PackEntry & { readonly value: RuleFile 
   return { id, pack, kinds: resolveKinds(value.kinds, { known, pack }), file: withoutSchema(file) };
 }
 
-function createKind({ id, pack, value }: PackEntry & { readonly value: KindFile }): Kind {
+function createKind({ id, pack, value }: PackEntry & { readonly value: KindFile }, known: Known): Kind {
+  const varied = known.variedKinds.get(id);
+  if (varied) return { ...varied, file: withoutSchema(varied.file), ...(varied.base && { base: withoutSchema(varied.base) }) };
   const { examples: _, ...file } = value;
   return { id, pack, file: withoutSchema(file) };
 }
 
 function createList({ id, pack, value }: PackEntry & { readonly value: ListFile }, known: Known): List {
-  return { id, pack, items: known.lists.get(id) ?? value.items, file: { docs: value.docs } };
+  const commands = known.commandLists.get(id);
+  const list = { id, pack, items: known.lists.get(id) ?? value.items ?? [], ...(commands && { commands }), file: { docs: value.docs } };
+  return known.variedLists.get(id) ?? list;
 }
 
 /** `$schema` is for editors. */

@@ -1,3 +1,4 @@
+import type { PoliciesFile } from '../../generated/policies-file.ts';
 import { checkEntries } from '../checks/check-entries.ts';
 import type { AnyExamples } from '../checks/expand-examples.ts';
 import { type Known, knownOf } from '../checks/known.ts';
@@ -20,6 +21,8 @@ export interface CreatedRuleset {
   readonly packNames: readonly string[];
   /** The examples of rules and kinds, by id. */
   readonly examples: Readonly<Record<string, AnyExamples>>;
+  /** The catalogues of policies, by pack. */
+  readonly policies: Readonly<Record<string, PoliciesFile>>;
   /** Of all files, in the order of files and places. */
   readonly errors: readonly RulesetError[];
   /** The texts of the files with mistakes, by path. */
@@ -42,6 +45,7 @@ export async function createRuleset({ packs, base = empty }: RulesetInput): Prom
   return {
     ...buildRuleset({ entries: checked.filter(entry => entry.errors.length === 0 && !files.has(entry.file)), packs: read, known, base }),
     packNames: read.map(pack => pack.name),
+    policies: Object.fromEntries([...known.policies].flatMap(([pack, file]) => (file ? [[pack, file]] : []))),
     errors: errors.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column),
     sources: new Map(texts.filter(([path]) => files.has(path)).map(([path, text]) => [path, text.replace(/^\uFEFF/, '')])),
     known,
@@ -65,7 +69,9 @@ function registerPacks(read: readonly { readonly name: string }[], packs: readon
 
 /** Every id is known before any file is checked, so that a file with mistakes is not a missing one to the others. */
 function registerEntries(entries: readonly PackEntry[], known: Known): RulesetError[] {
-  for (const { type, id } of entries) {
+  for (const { type, id, pack } of entries) {
+    if (type === 'pack') known.packs.set(pack, null);
+    if (type === 'policies') known.policies.set(pack, null);
     if (type === 'rule') known.rules.set(id, null);
     if (type === 'kind') known.kinds.set(id, null);
     if (type === 'list') known.lists.set(id, null);

@@ -9,7 +9,7 @@ import type { PackSource, SourceFile } from './source-file.ts';
 /** One JSON file of a pack, as far as it could be read. */
 export interface PackEntry {
   readonly type: Exclude<FileType, 'config'>;
-  /** <pack>/<file name>; for pack.json the pack's name. */
+  /** <pack>/<file name>; for pack.json and policies.json the pack's name. */
   readonly id: string;
   readonly pack: string;
   readonly file: string;
@@ -30,7 +30,9 @@ export async function readPack(
   const files = source.files.filter(file => file !== manifest && !isDocumentation(file.path));
   const placed = files.map(file => ({ file: show(file), place: placeFile(file.path) }));
   const entries = placed.map(({ file, place }) =>
-    typeof place === 'string' ? null : readEntry({ type: place.type, id: `${name}/${place.name}`, pack: name }, file),
+    typeof place === 'string'
+      ? null
+      : readEntry({ type: place.type, id: place.type === 'policies' ? name : `${name}/${place.name}`, pack: name }, file),
   );
   const stray = placed.flatMap(({ file, place }) => (typeof place === 'string' ? [errorAtStart(file.path, place)] : []));
   const misnamed = /^[a-z][a-z0-9-]*$/.test(name) ? [] : [errorAtStart(manifest ? show(manifest).path : folder, nameMessage('pack', name))];
@@ -54,7 +56,8 @@ function isDocumentation(path: string): boolean {
   return /^(readme\.md|changelog\.md|license(\.(md|txt))?)$/i.test(path);
 }
 
-function placeFile(path: string): { type: 'rule' | 'kind' | 'list'; name: string } | string {
+function placeFile(path: string): { type: 'rule' | 'kind' | 'list' | 'policies'; name: string } | string {
+  if (path === 'policies.json') return { type: 'policies', name: 'policies' };
   const parts = path.split('/');
   const folder = parts.slice(0, -1).join('/');
   const type = ({ '': 'rule', kinds: 'kind', lists: 'list' } as const)[folder];

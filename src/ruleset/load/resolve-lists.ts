@@ -2,6 +2,7 @@ import type { ListFile } from '../../generated/list-file.ts';
 import { findCycle } from '../checks/find-cycle.ts';
 import { findReference, type Known } from '../checks/known.ts';
 import type { Report } from '../checks/mistake.ts';
+import { joinCommands } from '../command-text.ts';
 
 /** A list of a pack that is being loaded. */
 export interface OpenList {
@@ -11,7 +12,7 @@ export interface OpenList {
   readonly report: Report;
 }
 
-/** Puts the items of all new lists, with what they extend before them, into `known.lists`. Lists that extend each other are reported and stay null. */
+/** Puts the items of all new lists, with what they extend before them, into `known.lists`, and patterns into `known.commandLists`. Lists that extend each other are reported and stay null. */
 export function resolveLists(lists: readonly OpenList[], known: Known): void {
   const byId = new Map(lists.map(list => [list.id, list]));
   const extended = (list: OpenList): string[] => (list.file.extends ?? []).flatMap(id => findReference(known.lists, id, list.pack) ?? []);
@@ -25,9 +26,15 @@ export function resolveLists(lists: readonly OpenList[], known: Known): void {
     if (next) open.push(next);
     else {
       open.pop();
-      known.lists.set(list.id, [...new Set([...extended(list).flatMap(id => known.lists.get(id) ?? []), ...list.file.items])]);
+      resolveList(list, extended(list), known);
     }
   }
+}
+
+function resolveList({ id, file }: OpenList, extended: readonly string[], known: Known): void {
+  const { items = [], commands } = file;
+  known.lists.set(id, [...new Set([...extended.flatMap(other => known.lists.get(other) ?? []), ...items])]);
+  if (commands) known.commandLists.set(id, joinCommands([...extended.flatMap(other => known.commandLists.get(other) ?? []), ...commands]));
 }
 
 function reportCycle(list: OpenList | undefined, cycle: readonly string[], known: Known): void {

@@ -5,19 +5,20 @@ export type NameRef =
   | { readonly kind: 'let'; readonly name: string }
   | { readonly kind: 'entry'; readonly name: string }
   | { readonly kind: 'neighbour'; readonly direction: 'previous' | 'next'; readonly property: PropertyRef }
-  | { readonly kind: 'ordinal' }
+  | { readonly kind: 'ordinal'; readonly among: PropertyRef | null }
   | PropertyRef
   | { readonly kind: 'list'; readonly id: string }
   | { readonly kind: 'option'; readonly name: string }
+  | { readonly kind: 'packOption'; readonly pack: string; readonly name: string }
   | DocumentRef
   | { readonly kind: 'related'; readonly alias: string; readonly ref: DocumentRef }
   | { readonly kind: 'exists'; readonly alias: string };
 
-/** A property of an item: its value, what stood in the text, or its line. */
+/** A property of an item: its value, what stood in the text, or its line; of `section` also its path. */
 export interface PropertyRef {
   readonly kind: 'property';
   readonly name: string;
-  readonly part: 'value' | 'raw' | 'line';
+  readonly part: 'value' | 'raw' | 'line' | 'path';
 }
 
 /** What is said of a document as a whole. */
@@ -54,4 +55,6 @@ export interface ResolvedName {
 export interface UnknownName {
   readonly suggestions: readonly string[];
   readonly hint: string | null;
+  /** What to say of a name that means something, but not here; null of one that means nothing. */
+  readonly message: string | null;
 }

@@ -13,8 +13,20 @@ export interface NameSources {
   readonly collections: ReadonlyMap<string, Pick<Collection, 'name' | 'properties' | 'contained'>>;
   /** Kinds by full id. Null: the file is there but has mistakes, so names that depend on it are not checked. */
   readonly kinds: ReadonlyMap<string, KindShape | null>;
-  /** All lists by full id. Their items tell the type of `list.<id>`; where they are not known, it is texts. */
-  readonly lists: { has(id: string): boolean; keys(): Iterable<string>; get?(id: string): readonly Scalar[] | null | undefined };
+  /** All lists by full id. */
+  readonly lists: ListNames;
+  /** The options of packs, by the pack's name. Null, of one pack or at all: every option counts as known. */
+  readonly packs: ReadonlyMap<string, Readonly<Record<string, Option>> | null> | null;
+}
+
+/** Lists by full id, as far as names go. */
+export interface ListNames {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  /** The items, which tell the type of `list.<id>`; where they are not known, it is texts. */
+  get?(id: string): readonly Scalar[] | null | undefined;
+  /** Whether it is a list of commands, which only `matching` can use. */
+  holdsCommands?(id: string): boolean;
 }
 
 /** The properties of the item at hand, by name. */

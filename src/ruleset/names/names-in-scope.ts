@@ -12,6 +12,7 @@ export function namesInScope(scope: NameScope): string[] {
     ...(item ? itemNamesOf(item) : []),
     ...listNames(scope),
     ...Object.keys(rule?.options ?? {}).map(name => `option.${name}`),
+    ...Object.keys(scope.packs?.get(scope.pack) ?? {}).map(name => `pack.${name}`),
     ...documentNames(scope),
     ...Object.keys(scope.kind?.file.related ?? {}).flatMap(alias => aliasNames(alias, scope)),
   ];
@@ -23,7 +24,8 @@ function itemNamesOf({ properties }: ItemNames): string[] {
 }
 
 function listNames({ lists, pack }: NameScope): string[] {
-  return [...lists.keys()].map(id => `list.${id.startsWith(`${pack}/`) ? id.slice(pack.length + 1) : id}`);
+  const ids = [...lists.keys()].filter(id => !lists.holdsCommands?.(id));
+  return ids.map(id => `list.${id.startsWith(`${pack}/`) ? id.slice(pack.length + 1) : id}`);
 }
 
 function documentNames(scope: NameScope): string[] {

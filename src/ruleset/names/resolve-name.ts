@@ -12,7 +12,10 @@ import { hasKey, isUncheckedAlias, relatedScope } from './resolve-source.ts';
  * back with the names that would. Types are as declared: the value itself may always be missing (null).
  */
 export function resolveName(name: string, scope: NameScope): ResolvedName | UnknownName {
-  return findName(name, scope) ?? { suggestions: namesInScope(scope), hint: hintFor(name, scope) };
+  return (
+    findName(name, scope) ??
+    describeCommandList(name, scope) ?? { suggestions: namesInScope(scope), hint: hintFor(name, scope), message: null }
+  );
 }
 
 /** As `resolveName`, without suggestions. */
@@ -29,13 +32,19 @@ export function findName(name: string, scope: NameScope): ResolvedName | null {
 function resolveRuleName(name: string, { rule }: NameScope): ResolvedName | null {
   if (rule === null) return null;
   const value = hasKey(rule.lets, name) ? rule.lets[name] : undefined;
-  if (value !== undefined) return { ref: { kind: 'let', name }, type: letType(value, rule.scope()) };
+  if (value !== undefined) {
+    const scope = rule.scope();
+    const typeOf = (other: string): ValueType | undefined => (hasKey(rule.lets, other) ? 'any' : findName(other, scope)?.type);
+    return { ref: { kind: 'let', name }, type: letType(value, scope, typeOf) };
+  }
   return rule.entry?.name === name ? { ref: { kind: 'entry', name }, type: rule.entry.type } : null;
 }
 
 function resolveItemName(name: string, { item }: NameScope): ResolvedName | null {
   if (item === null) return null;
-  if (name === 'ordinal') return { ref: { kind: 'ordinal' }, type: 'number' };
+  if (name === 'ordinal') return { ref: { kind: 'ordinal', among: null }, type: 'number' };
+  const among = name.startsWith('ordinal.') ? resolveProperty(name.slice('ordinal.'.length), item) : null;
+  if (among !== null) return { ref: { kind: 'ordinal', among: among.ref }, type: 'number' };
   for (const direction of ['previous', 'next'] as const) {
     if (!name.startsWith(`${direction}.`)) continue;
     const property = resolveProperty(name.slice(direction.length + 1), item);
@@ -44,15 +53,33 @@ function resolveItemName(name: string, { item }: NameScope): ResolvedName | null
   return resolveProperty(name, item);
 }
 
-function resolveSettingName(name: string, { rule, lists, pack }: NameScope): ResolvedName | null {
+function resolveSettingName(name: string, { rule, lists, packs, pack }: NameScope): ResolvedName | null {
   if (name.startsWith('list.')) {
     const id = name.slice(5);
     const full = id.includes('/') ? id : `${pack}/${id}`;
-    return lists.has(full) ? { ref: { kind: 'list', id: full }, type: listType(lists.get?.(full) ?? []) } : null;
+    return lists.has(full) && !lists.holdsCommands?.(full)
+      ? { ref: { kind: 'list', id: full }, type: listType(lists.get?.(full) ?? []) }
+      : null;
   }
+  if (name.startsWith('pack.')) return resolvePackOption(name.slice(5), { packs, pack });
   const option = name.startsWith('option.') ? name.slice(7) : null;
   if (option === null || rule === null || !hasKey(rule.options, option)) return null;
   return { ref: { kind: 'option', name: option }, type: optionType(rule.options[option]?.default) };
+}
+
+/** A list of commands is no value. */
+function describeCommandList(name: string, { lists, pack }: NameScope): UnknownName | null {
+  const id = name.startsWith('list.') ? name.slice(5) : '';
+  if (!lists.holdsCommands?.(id.includes('/') ? id : `${pack}/${id}`)) return null;
+  const message = `"${name}" is a list of commands, and no value to compare with. A selection of commands takes it: "matching": "${name}".`;
+  return { suggestions: [], hint: null, message };
+}
+
+function resolvePackOption(name: string, { packs, pack }: Pick<NameScope, 'packs' | 'pack'>): ResolvedName | null {
+  const ref = { kind: 'packOption', pack, name } as const;
+  const options = packs === null ? null : packs.get(pack);
+  if (options === null) return { ref, type: 'any' };
+  return options && hasKey(options, name) ? { ref, type: optionType(options[name]?.default) } : null;
 }
 
 function listType(items: readonly Scalar[]): ValueType {

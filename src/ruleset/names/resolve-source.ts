@@ -39,9 +39,9 @@ export function isUncheckedAlias(alias: string, scope: NameScope): boolean {
 
 /** The names of a document of the kind, without a rule and without an item: what a view of the kind can use. */
 export function documentScope(sources: NameScope, kind: { readonly id: string; readonly file: KindShape } | null): NameScope {
-  const { collections, kinds, lists } = sources;
+  const { collections, kinds, lists, packs } = sources;
   const pack = kind === null ? sources.pack : kind.id.slice(0, Math.max(0, kind.id.indexOf('/')));
-  return { collections, kinds, lists, pack, kind, rule: null, item: null };
+  return { collections, kinds, lists, packs, pack, kind, rule: null, item: null };
 }
 
 /** Whether the record has the key as its own. */

@@ -3,7 +3,7 @@ import type { ItemNames, KindShape, NameScope, NameSources, RuleNames, RuleShape
 import { findName } from './resolve-name.ts';
 import { selectionNames } from './selection-names.ts';
 
-/** A rule for one of the kinds it looks at; null for `markdown`, `yaml`, `json` and `*`. */
+/** A rule for one of the kinds it looks at; null for `markdown`, `yaml`, `json`, `jsonl` and `*`. */
 export interface RuleScopeInput {
   readonly file: RuleShape;
   readonly pack: string;
@@ -12,8 +12,8 @@ export interface RuleScopeInput {
 
 /** What names mean in a rule's conditions, messages, `let` values and fix. */
 export function createRuleScope({ file, pack, kind }: RuleScopeInput, sources: NameSources): NameScope {
-  const { collections, kinds, lists } = sources;
-  const outside: NameScope = { collections, kinds, lists, pack, kind, rule: null, item: null };
+  const { collections, kinds, lists, packs } = sources;
+  const outside: NameScope = { collections, kinds, lists, packs, pack, kind, rule: null, item: null };
   const named = { lets: file.let ?? {}, options: file.meta.options ?? {} };
   const options: RuleNames = { ...named, lets: {}, entry: null, scope: () => outside };
   const { given } = file;
@@ -25,18 +25,18 @@ export function createRuleScope({ file, pack, kind }: RuleScopeInput, sources: N
 
 /** What names mean in `given` itself, before there is an item: `each`, and whose items `fact` are. */
 export function createGivenScope({ file, pack, kind }: RuleScopeInput, sources: NameSources): NameScope {
-  const { collections, kinds, lists } = sources;
+  const { collections, kinds, lists, packs } = sources;
   const rule: RuleNames = { lets: {}, options: file.meta.options ?? {}, entry: null, scope: () => scope };
-  const scope: NameScope = { collections, kinds, lists, pack, kind, rule, item: null };
+  const scope: NameScope = { collections, kinds, lists, packs, pack, kind, rule, item: null };
   return scope;
 }
 
 /** What names mean in a view of a kind, before there is an item (`selectionScope` adds it). */
 export function createKindScope(
   kind: { readonly id: string; readonly file: KindShape },
-  { collections, kinds, lists }: NameSources,
+  { collections, kinds, lists, packs }: NameSources,
 ): NameScope {
-  return { collections, kinds, lists, pack: kind.id.slice(0, Math.max(0, kind.id.indexOf('/'))), kind, rule: null, item: null };
+  return { collections, kinds, lists, packs, pack: kind.id.slice(0, Math.max(0, kind.id.indexOf('/'))), kind, rule: null, item: null };
 }
 
 /** What a message of `expect` can say: the rule's names without an item, and `count`. */

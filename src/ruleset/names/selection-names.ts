@@ -1,10 +1,11 @@
 import type { ValueType } from '../../facts/value.ts';
-import type { Table } from '../../generated/kind-file.ts';
-import type { Selection } from '../../generated/rule-file.ts';
+import type { KindFile, Table } from '../../generated/kind-file.ts';
+import type { FactSelection } from '../../generated/rule-file.ts';
 import { captureGroups } from '../../operators/patterns/capture-groups.ts';
 import type { Source, SourceRef } from './name-ref.ts';
 import type { ItemNames, KindShape, NameScope } from './name-scope.ts';
 import { documentScope, hasKey, relatedScope, resolveSource } from './resolve-source.ts';
+import { graphOf, type SourceChoice, sourceNameOf } from './source-name.ts';
 
 /** A view on a view on a view …: deeper than this it is a circle. */
 const MAX_VIEWS = 20;
@@ -14,21 +15,45 @@ const common: readonly (readonly [string, ValueType])[] = [
   ['section', 'text'],
   ['container', 'text'],
 ];
+/** What the edge of a graph has beside its node's properties. */
+const edgeProperties: readonly (readonly [string, ValueType])[] = [
+  ['from', 'text'],
+  ['to', 'text'],
+  ['dangling', 'boolean'],
+  ['inCycle', 'boolean'],
+  ['backward', 'boolean'],
+];
+type Views = NonNullable<KindFile['views']>;
+/** What `matching` says of a command besides. */
+const matchedProperties: readonly (readonly [string, ValueType])[] = [
+  ['token', 'text'],
+  ['value', 'text'],
+  ['pattern', 'text'],
+  ['instead', 'text'],
+];
 const NO_ITEM: ItemNames = { properties: new Map(), hint: null };
 
 /** What narrows items and names their properties. */
-export type NamedSelection = Pick<Selection, 'fact' | 'table' | 'columns' | 'capture'>;
+export type NamedSelection = SourceChoice & Pick<FactSelection, 'table' | 'columns' | 'matching' | 'capture'>;
 
 /** The properties that the selected items have. Of an unknown source: none. */
 export function selectionNames(selection: NamedSelection, scope: NameScope, depth = 0): ItemNames {
-  const source = resolveSource(selection.fact, scope);
+  const source = resolveSource(sourceNameOf(selection), scope);
   if (source === null || depth > MAX_VIEWS) return NO_ITEM;
   const home = source.alias === null ? scope : (relatedScope(source.alias, scope) ?? scope);
   const base = sourceNames(source.source, home, depth);
-  const properties = new Map([...base.properties, ...namedColumns(selection, source, home)]);
+  const edges = graphOf(selection) === null ? [] : edgeProperties;
+  const matched = selection.matching === undefined ? [] : matchedProperties;
+  const properties = new Map([...base.properties, ...namedColumns(selection, source, home), ...edges, ...matched]);
   for (const group of selection.capture ? captureGroups(selection.capture.pattern) : []) properties.set(group, 'text');
   const named = selection.table !== undefined || selection.columns !== undefined;
   return { properties, hint: named ? null : base.hint };
+}
+
+/** The selection of a graph's nodes, without what judges edges. */
+export function nodesOf(selection: NamedSelection): NamedSelection {
+  const { table, columns } = selection;
+  return { fact: sourceNameOf(selection), ...(table !== undefined && { table }), ...(columns !== undefined && { columns }) };
 }
 
 /** The scope inside a selection: its items' properties, beside what the rule names. */
@@ -43,11 +68,24 @@ export function sourceNames(source: SourceRef, scope: NameScope, depth = 0): Ite
       return { properties: new Map([...collectionNames('rows', scope), ...tableColumns(scope.kind?.file, source.id)]), hint: null };
     case 'view': {
       const view = scope.kind?.file.views?.[source.name];
-      return view ? selectionNames(view, documentScope(scope, scope.kind), depth + 1) : NO_ITEM;
+      return view ? viewNames(view, documentScope(scope, scope.kind), depth + 1) : NO_ITEM;
     }
     case 'collection':
       return { properties: new Map(collectionNames(source.name, scope)), hint: source.name === 'rows' ? columnHint : null };
   }
+}
+
+function viewNames(view: Views[string], scope: NameScope, depth: number): ItemNames {
+  return 'union' in view ? commonNames(view.union, scope, depth) : selectionNames(view, scope, depth);
+}
+
+/** The properties that the items of all these views have; of different types, they may be any. */
+function commonNames(views: readonly string[], scope: NameScope, depth: number): ItemNames {
+  if (depth > MAX_VIEWS) return NO_ITEM;
+  const [first, ...others] = views.map(name => sourceNames({ kind: 'view', name }, scope, depth).properties);
+  const shared = [...(first ?? [])].filter(([name]) => others.every(properties => properties.has(name)));
+  const typed = shared.map(([name, type]) => [name, others.every(properties => properties.get(name) === type) ? type : 'any'] as const);
+  return { properties: new Map(typed), hint: 'It is a union: its items have the properties that all of its views have.' };
 }
 
 const columnHint = 'The columns of a row are known where `given` names a declared `table`, or the `columns` that a table must have.';
@@ -66,5 +104,5 @@ function namedColumns({ table, columns }: NamedSelection, { source }: Source, sc
 
 function tableColumns(kind: KindShape | undefined, id: string): (readonly [string, ValueType])[] {
   const table: Table | undefined = kind?.tables && hasKey(kind.tables, id) ? kind.tables[id] : undefined;
-  return Object.entries(table?.columns ?? {}).map(([name, column]) => [name, column.type ?? 'text'] as const);
+  return Object.entries(table?.columns ?? {}).map(([name, { type = 'text' }]) => [name, type === 'command' ? 'text' : type] as const);
 }

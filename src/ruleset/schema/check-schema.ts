@@ -2,7 +2,7 @@ import type { Mistake } from '../checks/mistake.ts';
 import type { JsonSchema, SchemaSet } from './schema-branches.ts';
 
 /** What a JSON file of ours can be. */
-export type FileType = 'rule' | 'kind' | 'list' | 'pack' | 'config';
+export type FileType = 'rule' | 'kind' | 'list' | 'pack' | 'policies' | 'config';
 
 /** Violations of a file type's schema in schemas/. */
 export async function checkSchema(type: FileType, value: unknown): Promise<readonly Mistake[]> {
@@ -23,6 +23,8 @@ function loadValidator(type: FileType): Promise<{ validate(value: unknown): bool
       return import('../../generated/list-validator.js');
     case 'pack':
       return import('../../generated/pack-validator.js');
+    case 'policies':
+      return import('../../generated/policies-validator.js');
     case 'config':
       return import('../../generated/config-validator.js');
   }
@@ -31,5 +33,5 @@ function loadValidator(type: FileType): Promise<{ validate(value: unknown): bool
 /** The schemas are read only to word a mistake. */
 async function loadSchemas(type: FileType): Promise<SchemaSet> {
   const own = (await import('./schemas.ts')).schemas;
-  return { '': own[type] as JsonSchema, 'rule.schema.json': own.rule as JsonSchema };
+  return { '': own[type] as JsonSchema, 'rule.schema.json': own.rule as JsonSchema, 'list.schema.json': own.list as JsonSchema };
 }

@@ -2,7 +2,10 @@ import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import kind from '../../../schemas/kind.schema.json' with { type: 'json' };
 import list from '../../../schemas/list.schema.json' with { type: 'json' };
 import pack from '../../../schemas/pack.schema.json' with { type: 'json' };
+import policies from '../../../schemas/policies.schema.json' with { type: 'json' };
 import rule from '../../../schemas/rule.schema.json' with { type: 'json' };
 
+import type { FileType } from './check-schema.ts';
+
 /** The published schemas by file type. Large: import it only where a mistake is to be worded. */
-export const schemas: Readonly<Record<'rule' | 'kind' | 'list' | 'pack' | 'config', object>> = { rule, kind, list, pack, config };
+export const schemas: Readonly<Record<FileType, object>> = { rule, kind, list, pack, policies, config };

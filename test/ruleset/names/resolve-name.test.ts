@@ -187,3 +187,17 @@ it('suggests only names that mean something', () => {
   });
   for (const name of namesInScope(scope)) expect(findName(name, scope), name).not.toBeNull();
 });
+
+describe('options of the pack', () => {
+  it('are names, of the type of their default', () => {
+    expect(resolveName('pack.version', scopeOf())).toEqual({ ref: { kind: 'packOption', pack: 'archon', name: 'version' }, type: 'text' });
+    expect(resolveName('pack.versoin', scopeOf())).toMatchObject({ suggestions: expect.arrayContaining(['pack.version']) });
+    expect(resolveName('pack.constructor', scopeOf())).not.toHaveProperty('ref');
+  });
+
+  it('are all known where everything has been checked, or where pack.json has mistakes', () => {
+    expect(resolveName('pack.any', { ...scopeOf(), packs: null })).toMatchObject({ type: 'any' });
+    expect(resolveName('pack.any', { ...scopeOf(), packs: new Map([['archon', null]]) })).toMatchObject({ type: 'any' });
+    expect(resolveName('pack.any', { ...scopeOf(), packs: new Map() })).not.toHaveProperty('ref');
+  });
+});

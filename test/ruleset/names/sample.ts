@@ -69,6 +69,7 @@ export const sources: NameSources = {
     ['archon/modes', []],
     ['core/words', []],
   ]),
+  packs: new Map([['archon', { version: { description: 'The version.', default: '1' } }]]),
 };
 
 export function ruleFile(parts: Partial<RuleShape> = {}): RuleShape {

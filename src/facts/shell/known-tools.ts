@@ -1,0 +1,63 @@
+/** Commands that plain text is taken for where nothing marks it as code: in an item of a log, behind a `# ` that may be a root prompt. */
+const tools: ReadonlySet<string> = new Set(
+  `npm npx pnpm pnpx yarn bun bunx node deno tsx corepack git gh hub cargo rustc rustfmt rustup go gofmt goimports golangci-lint python python3 py pip
+  pip3 pipx uv uvx poetry pdm hatch rye pixi tox nox pytest ruff black isort flake8 mypy pyright pylint bandit coverage conda mamba jest vitest mocha
+  eslint prettier biome tsc stylelint playwright cypress nx turbo lerna make cmake ninja meson bazel buck gradle gradlew mvn mvnw ant sbt lein mix rebar3
+  stack cabal ghc dotnet nuget swift swiftlint swiftformat xcodebuild pod fastlane flutter dart kotlinc ktlint detekt java javac ruby bundle gem rake
+  rspec rubocop rails php composer phpunit phpcs phpcbf phpstan psalm artisan perl prove cpan elixir erl zig nim crystal docker docker-compose podman
+  kubectl helm terraform tofu ansible ansible-playbook pulumi vagrant packer aws gcloud az psql mysql sqlite3 redis-cli mongosh flyway liquibase alembic
+  prisma curl wget ssh scp rsync tar zip unzip gzip cat ls cd cp mv rm mkdir rmdir touch ln chmod chown grep rg egrep fgrep sed awk find fd xargs sort
+  uniq wc head tail cut tr tee diff cmp patch echo printf env export source sudo doas su time timeout nice nohup bash sh zsh dash test true false exit
+  set unset which type command eval exec kill pkill ps df du date sleep seq jq yq shellcheck shfmt hadolint actionlint pre-commit lefthook husky just
+  task mise asdf nvm apt apt-get yum dnf apk brew choco winget systemctl service crontab openssl gpg base64 sha256sum md5sum stat file tree watch
+  clang clang-format clang-tidy gcc g++ valgrind gdb lldb nix nix-shell nix-build buildifier buf protoc sqlc sqlfluff dprint markdownlint
+  markdownlint-cli2 vale codespell typos insta nextest trunk semgrep trivy snyk sonar-scanner`.split(/\s+/),
+);
+
+/** English words that a sentence has and a command seldom: what begins like a command and has one is prose. */
+const prose: ReadonlySet<string> = new Set(
+  'a an the are been did does has have is nothing of ran sure that this was were without'.split(' '),
+);
+
+/** Tools whose names are English words: a sentence may begin with one. */
+const words: ReadonlySet<string> = new Set(
+  `buck cut date echo exec exit export file find go head hub install insta just kill make mix nice pod print sort source split stack stat tail task test
+  time touch tree trunk true type vale watch which set false`.split(/\s+/),
+);
+
+/** What a sentence seldom has: an option, a path, an operator, a quote, a variable. */
+const shellSign = /(?:^|\s)-|[/$"'=|&;<>*]|\w\.\w/;
+
+/** Whether a text without any mark of code is a command line: it begins with a known tool, a path, or variables set before these. */
+export function isKnownCommand(text: string): boolean {
+  const name = firstWord(text);
+  if (name === null || readsAsProse(text)) return false;
+  const tool = baseOf(name);
+  if (/^(?:\.{1,2}|~)\/[\w.-]|^\/[\w.-]+\/[\w.-]/.test(name)) return true;
+  return tools.has(tool) && (!words.has(tool) || shellSign.test(text) || text.trim().split(/\s+/, 4).length < 4);
+}
+
+/** Whether a text could be a command line, whatever its tool: no sentence, no `Name: value`. */
+export function couldBeCommandLine(text: string): boolean {
+  const name = firstWord(text);
+  return name !== null && !prose.has(name) && !readsAsProse(text);
+}
+
+/** The first word behind variables, where it is a name: plain letters, no capital first. */
+function firstWord(text: string): string | null {
+  const words = text.slice(0, 400).trim().split(/\s+/);
+  const at = words.findIndex(word => !/^[A-Za-z_]\w*=/.test(word));
+  const name = words[at];
+  return name !== undefined && /^[a-z.~/\\"'$(][^:,;]*$/.test(name) ? name : null;
+}
+
+function baseOf(name: string): string {
+  const bare = name.replace(/[\\"']/g, '');
+  return bare.slice(bare.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
+}
+
+function readsAsProse(text: string): boolean {
+  const plain = text.slice(0, 400).replace(/"[^"]*"|'[^']*'/g, '""');
+  const [, ...rest] = plain.trim().split(/\s+/);
+  return rest.some((word, index) => prose.has(word) || (index < 5 && /^[a-z][\w-]*[:,]$/i.test(word)));
+}

@@ -1,0 +1,18 @@
+import type { Ruleset } from '../ruleset/ruleset.ts';
+
+const jsonLines = ['jsonl', 'ndjson'];
+
+/**
+ * The extensions that folders are searched for only where a rule or kind of the ruleset is for them: a folder may hold logs of any size as JSON Lines, which
+ * are nobody's packets. A kind is for them where one of its globs ends so.
+ */
+export function rareExtensions({ rules, kinds }: Ruleset): readonly string[] {
+  const isForLines =
+    Object.values(rules).some(rule => rule.kinds.includes('jsonl')) ||
+    Object.values(kinds).some(({ file }) => [...file.match, ...(file.template?.match ?? [])].some(match => match.paths?.some(endsAsLines)));
+  return isForLines ? jsonLines : [];
+}
+
+function endsAsLines(glob: string): boolean {
+  return /\.(?:\{[^{}]*)?(?:jsonl|ndjson)\b[^/]*$/.test(glob);
+}

@@ -1,0 +1,6 @@
+import type { LintResult } from '../result.ts';
+
+/** The text that a result's lines and columns count in: after fixes, where there were any. Undefined where it is not known. */
+export function resultText({ output, source }: Pick<LintResult, 'output' | 'source'>): string | undefined {
+  return output ?? source;
+}
