@@ -5,7 +5,7 @@ import { nameGiven, sourceNameOf } from '../ruleset/names/source-name.ts';
 import type { CompiledExpect } from './compile-rule.ts';
 import { createCursor, NOWHERE } from './cursor.ts';
 import { findHeading, findPlace, START } from './find-place.ts';
-import type { Judgement } from './judge-items.ts';
+import type { Judgement } from './judgement.ts';
 
 /** A finding where there are fewer or more items than the rule expects: what it guards must not pass because it is gone. */
 export function checkCount(items: readonly Item[], judgement: Judgement): Finding[] {

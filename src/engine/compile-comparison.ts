@@ -2,9 +2,9 @@ import type { Value } from '../facts/value.ts';
 import { operators } from '../generated/operators.ts';
 import type { Condition } from '../generated/rule-file.ts';
 import type { Operator } from '../operators/operator.ts';
-import type { CompiledConditions } from './compile-conditions.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileName } from './compile-name.ts';
+import type { CompiledConditions } from './compiled-conditions.ts';
 import type { Read, Test } from './cursor.ts';
 import { dependsOnItem, keepInRun } from './keep-in-run.ts';
 

@@ -1,18 +1,11 @@
 import type { Condition } from '../generated/rule-file.ts';
-import type { Evidence } from '../ruleset/finding.ts';
 import { compileComparison } from './compile-comparison.ts';
 import type { CompileContext } from './compile-context.ts';
+import type { CompiledConditions } from './compiled-conditions.ts';
 import type { Cursor, Test } from './cursor.ts';
 
 /** Conditions nest no deeper than this. */
 const MAX_DEPTH = 50;
-
-/** Conditions as a test of an item, the same as json-rules-engine's. */
-export interface CompiledConditions {
-  readonly test: Test;
-  /** Adds the comparisons that came out as they had to for the conditions to hold (or, `holds` being false, not to). Those below `not` have to fail. */
-  explain(cursor: Cursor, holds: boolean, evidence: Evidence[]): void;
-}
 
 /** Compiles conditions once, for all items. Throws where a name or operator is unknown, a pattern is bad or the nesting too deep. */
 export function compileConditions(condition: Condition, context: CompileContext, depth = 0): CompiledConditions {

@@ -6,7 +6,7 @@ import { resolveProperty } from '../ruleset/names/resolve-property.ts';
 import { type NamedSelection, selectionNames } from '../ruleset/names/selection-names.ts';
 import { type GraphProperties, readEdges } from './graph/read-edges.ts';
 import { createIdReader } from './graph/read-ids.ts';
-import type { Stage } from './selection-stages.ts';
+import type { Stage } from './stage.ts';
 
 /** The edges of each array of nodes, by how they are read: rules that ask for the same graph of the same items share them. */
 const known = new WeakMap<readonly Item[], Map<string, readonly Item[]>>();

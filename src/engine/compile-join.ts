@@ -5,7 +5,7 @@ import { findName } from '../ruleset/names/resolve-name.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileName } from './compile-name.ts';
 import { type Cursor, createCursor, moveCursor, type Read, type Test } from './cursor.ts';
-import type { SelectionPlace } from './selection-stages.ts';
+import type { SelectionPlace } from './stage.ts';
 
 /**
  * An equality between a property of the selected items and a value of the rule's item. Selecting for each of n items among m would take n times

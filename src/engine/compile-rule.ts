@@ -5,11 +5,12 @@ import { type PlaceRef, resolvePlace } from '../ruleset/names/resolve-place.ts';
 import { createExpectScope, createRuleScope } from '../ruleset/names/rule-scope.ts';
 import type { Kind, Rule } from '../ruleset/ruleset.ts';
 import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
-import { type CompiledConditions, compileConditions } from './compile-conditions.ts';
+import { compileConditions } from './compile-conditions.ts';
 import { type CompileContext, createNameSources } from './compile-context.ts';
 import { type CompiledGiven, compileGiven } from './compile-given.ts';
 import { compileLet } from './compile-let.ts';
 import { compileMessage, compileText } from './compile-template.ts';
+import type { CompiledConditions } from './compiled-conditions.ts';
 import type { Cursor, Read } from './cursor.ts';
 
 /** A rule ready to judge documents of one kind. It holds no state of any document. */

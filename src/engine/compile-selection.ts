@@ -8,7 +8,8 @@ import { compileConditions } from './compile-conditions.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileJoin, joinItems } from './compile-join.ts';
 import type { Reader } from './reader.ts';
-import { compileStages, filterItems, type SelectionInput, type SelectionPlace, type Stage } from './selection-stages.ts';
+import { compileStages, filterItems } from './selection-stages.ts';
+import type { SelectionInput, SelectionPlace, Stage } from './stage.ts';
 
 export interface CompiledSelection {
   /** Names the items it begins with; selections of the same key begin with the same. */

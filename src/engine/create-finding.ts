@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { Edit, Evidence, Finding } from '../ruleset/finding.ts';
 import type { Severity } from '../ruleset/ruleset.ts';
+import { writeValue } from '../ruleset/template.ts';
 import type { CompiledFix, CompiledRule } from './compile-rule.ts';
 import { createEdit } from './create-edit.ts';
 import type { Cursor } from './cursor.ts';
@@ -21,7 +22,13 @@ export function createFinding(compiled: CompiledRule, severity: Severity, cursor
     span,
     ...createFix(compiled, named === null && compiled.place !== null ? null : span, cursor),
     ...(evidence.length > 0 && { evidence }),
+    ...createSubject(compiled, cursor),
   };
+}
+
+/** A rule that walks a list mostly finds what is missing: then only the entry tells its findings from each other. */
+function createSubject({ rule: { file } }: CompiledRule, { item }: Cursor): Pick<Finding, 'subject'> {
+  return 'each' in file.given ? { subject: writeValue(item.properties[file.given.as] ?? null) ?? '' } : {};
 }
 
 /** The fix, where there is a place for it: a finding that could not stand where it should is not mended elsewhere. */

@@ -7,7 +7,8 @@ import { compileRule } from './compile-rule.ts';
 import { createEngine } from './create-engine.ts';
 import { readerOf } from './create-reader.ts';
 import { START } from './find-place.ts';
-import { createRun, type Judgement, judgeItems } from './judge-items.ts';
+import { createRun, judgeItems } from './judge-items.ts';
+import type { Judgement } from './judgement.ts';
 import { preparePatterns } from './prepare-patterns.ts';
 import type { Reader } from './reader.ts';
 import type { DocumentScope } from './scope.ts';
@@ -28,7 +29,12 @@ type MeasureRule = <Result>(ruleId: string, run: () => Result) => Result;
  * Judges a document by rules: one run of json-rules-engine, each rule an engine rule over its collection, whose operator walks the items with the
  * compiled conditions. A rule that fails gives one finding that says so, and the others still speak. Findings come by place, then rule.
  */
-export async function evaluateRules({ rules, scope, compileSchema = null, measureRule = measureNothing }: EvaluateInput): Promise<Finding[]> {
+export async function evaluateRules({
+  rules,
+  scope,
+  compileSchema = null,
+  measureRule = measureNothing,
+}: EvaluateInput): Promise<Finding[]> {
   if (rules.length === 0) return [];
   await preparePatterns(rules, scope);
   const surroundings: Surroundings = { reader: readerOf(scope, compileSchema), scope, compileSchema };

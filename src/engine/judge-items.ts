@@ -1,22 +1,13 @@
 import type { Item } from '../facts/item.ts';
 import type { Finding } from '../ruleset/finding.ts';
-import type { Severity } from '../ruleset/ruleset.ts';
 import { checkCount } from './check-count.ts';
 import type { CompiledRule, RuleOptions } from './compile-rule.ts';
 import { createFinding } from './create-finding.ts';
 import { type Cursor, createCursor, moveCursor, type RuleRun } from './cursor.ts';
-import type { Reader } from './reader.ts';
+import type { Judgement } from './judgement.ts';
 
 /** A rule has at most so many findings in a document; one more says how many are left out. */
 export const MAX_FINDINGS: number = 1000;
-
-/** A rule that judges a document. */
-export interface Judgement {
-  readonly compiled: CompiledRule;
-  readonly severity: Severity;
-  readonly run: RuleRun;
-  readonly reader: Reader;
-}
 
 /** What a rule needs to judge one document. */
 export function createRun({ lets }: CompiledRule, options: RuleOptions): RuleRun {
@@ -48,8 +39,6 @@ export function createItemCursor(items: readonly Item[], { compiled, run, reader
 function summarizeRest(findings: Finding[], left: number): Finding[] {
   const last = findings.pop() as Finding;
   const { ruleId, severity, span } = last;
-  return [
-    ...findings,
-    { ruleId, messageId: 'more', message: `${left} more findings of this rule, from here on, are not shown.`, severity, span },
-  ];
+  const message = `${left} more findings of this rule, from here on, are not shown.`;
+  return [...findings, { ruleId, messageId: 'more', message, severity, span, subject: `${left} more` }];
 }

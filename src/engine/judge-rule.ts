@@ -3,7 +3,8 @@ import type { SchemaCompiler } from '../ruleset/schema/schema-validator.ts';
 import type { ActiveRule } from './active-rule.ts';
 import { compileRule } from './compile-rule.ts';
 import { readerOf } from './create-reader.ts';
-import { createRun, type Judgement, judgeItems } from './judge-items.ts';
+import { createRun, judgeItems } from './judge-items.ts';
+import type { Judgement } from './judgement.ts';
 import type { DocumentScope } from './scope.ts';
 
 /**

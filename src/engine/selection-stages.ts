@@ -10,25 +10,10 @@ import { compileMatching, compileNotMatching } from './commands/match-commands.t
 import type { CompileContext } from './compile-context.ts';
 import { compileGraph } from './compile-graph.ts';
 import { compileName } from './compile-name.ts';
-import { type Cursor, createCursor, moveCursor, type RuleRun, type Test } from './cursor.ts';
+import { type Cursor, createCursor, moveCursor, type Test } from './cursor.ts';
 import { createHeadingMatcher, createSectionTest } from './match-section.ts';
 import { keepRowsWithColumns } from './name-columns.ts';
-import type { Reader } from './reader.ts';
-
-/** For whom items are selected: a document, a rule's run in it (none for a view), and the rule's item where a `let` value selects for it. */
-export interface SelectionInput {
-  readonly reader: Reader;
-  readonly run: RuleRun | null;
-  readonly outer: Cursor | null;
-}
-
-/** With the document whose items these are. */
-export interface SelectionPlace extends SelectionInput {
-  readonly home: Reader;
-}
-
-/** One narrowing of items. */
-export type Stage = (items: readonly Item[], place: SelectionPlace) => readonly Item[];
+import type { SelectionPlace, Stage } from './stage.ts';
 
 /** The narrowings of a selection before its conditions, in their order: table or columns, section, the edges of a graph, command lists, capture, where. `home` is the scope of the items' own document. */
 export function compileStages(selection: Selection, home: NameScope, context: CompileContext): Stage[] {

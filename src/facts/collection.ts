@@ -1,11 +1,8 @@
 import type { ParsedDocument } from '../document/document.ts';
-import type { KindFile } from '../generated/kind-file.ts';
 import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
+import type { Shape } from './shape.ts';
 import type { ValueType } from './value.ts';
-
-/** The part of a kind that gives facts their names: tables, fields and sections. */
-export type Shape = Pick<KindFile, 'tables' | 'fields' | 'sections'>;
 
 /** One property of a collection's items, as an author sees it. */
 export interface Property {

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { ParsedDocument } from '../document/document.ts';
 import { collections } from '../generated/collections.ts';
-import type { Collection, FactContext, Shape } from './collection.ts';
+import type { Collection, FactContext } from './collection.ts';
 import type { Item } from './item.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { createLabelFinder } from './section-labels.ts';
+import type { Shape } from './shape.ts';
 
 /** A document's facts: each collection is collected when first asked for, once, and frozen. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import type { Column, Table } from '../generated/kind-file.ts';
-import type { Shape } from './collection.ts';
 import { foldName } from './normalize-text.ts';
+import type { Shape } from './shape.ts';
 
 /** What decides which declared table a table of the document is. */
 export interface TableHead {

@@ -1,6 +1,6 @@
 import type { Section } from '../generated/kind-file.ts';
-import type { Shape } from './collection.ts';
 import { foldName } from './normalize-text.ts';
+import type { Shape } from './shape.ts';
 import { splitHeading } from './split-heading.ts';
 
 /** The part of a declared section that names it. */

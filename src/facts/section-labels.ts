@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Span } from '../document/span.ts';
-import type { Shape } from './collection.ts';
 import { createSectionNameTest } from './name-section.ts';
 import { inkOf, plainText } from './plain-text.ts';
+import type { Shape } from './shape.ts';
 
 /** A bold label that opens a section. */
 export interface SectionLabel {

@@ -33,7 +33,7 @@ const groups: Readonly<Record<string, readonly Line[]>> = JSON.parse(
 
 /** In a list item, so that each line of code stands behind an indentation that is no part of it. */
 describe.each(Object.entries(groups))('commands of shell code: %s', (_, lines) => {
-  it.each(lines)('reads %j', (code, commands, language = 'sh') => {
+  it.each(lines.map(line => ({ line, code: line[0] })))('reads $code', ({ line: [code, commands, language = 'sh'] }) => {
     const text = `- x\n\n  \`\`\`${language}\n${code.replace(/^(?=.)/gm, '  ')}\n  \`\`\`\n`;
     expect(itemsOf(text, 'commands').map(item => show(text, item).replaceAll('\n  ', '\n'))).toEqual(commands);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../src/facts/collection.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { cut, itemsOf, placeOf } from './facts-of.ts';
 
 const shape: Shape = {
@@ -29,6 +29,9 @@ describe('a section that holds commands: lists', () => {
     ['- `npm ci`\n  - exit code: 0\n  - output: `ok 12 tests`', ['npm ci = 0']],
     ['- `git status` → 0\n  - `git add .`', ['git status = 0', 'git add']],
     ['- npm install', ['npm install']],
+    ['- Command: npm install\n  Exit code: 1', ['npm install = 1']],
+    ['1. **Command:** `frobnicate x`\n   **Exit code:** 0', ['frobnicate x = 0']],
+    ['- Ran `jest` (exit 0)', ['jest = 0']],
     ['- ./scripts/check.sh --all', ['check.sh']],
     ['- npm ci && cargo test → 1', ['npm ci = 1', '+cargo test = 1']],
     ['- frobnicate x (exit 0)', ['frobnicate x = 0']],
@@ -100,6 +103,7 @@ describe('a section that holds commands: blocks', () => {
 
   it.each([
     [fence('npm ci → 0\nnpm test (exit 1)\ncargo test: 0'), ['npm ci = 0', 'npm test = 1', 'cargo test = 0']],
+    [fence('Command: npm ci\nExit code: 0'), ['npm ci = 0']],
     [fence('1. npm ci   exit 0\n2. npm test'), ['npm ci = 0', 'npm test']],
     [fence('Tier 1:\nnpm ci\nexit 0\n---\n[1] npm test'), ['npm ci = 0', 'npm test = 1']],
     [fence('$ npm ci\nnpm install\nexit code: 0\n$ npm test → exit 1'), ['npm ci = 0', 'npm test = 1']],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import type { Shape } from '../../src/facts/collection.ts';
 import { createFacts } from '../../src/facts/facts.ts';
 import type { Item } from '../../src/facts/item.ts';
 import { normalizeText } from '../../src/facts/normalize-text.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { itemsOf } from './facts-of.ts';
 
 /** What shell code is made of. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/document/span.ts';
-import type { Shape } from '../../src/facts/collection.ts';
 import { createFacts, type Facts, prepareFacts } from '../../src/facts/facts.ts';
 import type { Item } from '../../src/facts/item.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { standIn } from './stand-in.ts';
 
 await prepareFacts(() => true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../src/facts/collection.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { collections } from '../../src/generated/collections.ts';
 import { factsOf } from './facts-of.ts';
 

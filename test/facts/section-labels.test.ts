@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../src/facts/collection.ts';
 import { createSectionNameTest } from '../../src/facts/name-section.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { factsOf, itemsOf, placeOf } from './facts-of.ts';
 
 const shape: Shape = {

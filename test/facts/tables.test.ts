@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../src/facts/collection.ts';
+import type { Shape } from '../../src/facts/shape.ts';
 import { cut, itemsOf, placeOf } from './facts-of.ts';
 
 const sop: Shape = {

@@ -1,5 +1,5 @@
 import type { Item } from '../../facts/item.ts';
-import type { Stage } from '../selection-stages.ts';
+import type { Stage } from '../stage.ts';
 import { compileCommands, type FindMatches, type Match } from './compile-commands.ts';
 
 /** Keeps one item for each word that a pattern of the lists means, with `token`, `value`, `pattern` and `instead`. Lists by their full ids. */

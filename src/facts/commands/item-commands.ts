@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts';
 import type { Item } from '../item.ts';
 import { leadOf } from '../list-items.ts';
 import type { Place } from '../outline.ts';
+import { markLength } from '../shell/entry-mark.ts';
 import { findExitRecord, readExitLine } from '../shell/exit-record.ts';
 import { couldBeCommandLine, isKnownCommand } from '../shell/known-tools.ts';
 import type { IsInLog } from './command-log.ts';
@@ -50,7 +51,7 @@ function readItem(reader: CommandReader, { place, slot, isBelow }: ItemParts): I
   const { container, section } = place;
   const records = tellsExit(firstLine(slot.ink.text.slice(slot.codes[0]?.end ?? 0)), slot.codes.length > 0);
   const isWhole = (text: string): boolean => {
-    const code = withoutRecord(firstLine(text).replace(/^\[[ xX]\]\s{1,9}/, ''));
+    const code = withoutRecord(firstLine(text));
     return isKnownCommand(code) || (records && couldBeCommandLine(code));
   };
   const isAlone = startsItem(slot);
@@ -84,9 +85,7 @@ function withoutRecord(line: string): string {
 /** Whether an item begins with its first code span, a mark or a word such as "Ran" aside. */
 function startsItem({ ink, codes }: Slot): boolean {
   const before = ink.text.slice(0, codes[0]?.pos ?? 0);
-  return /^\s{0,9}(?:\[[ xX]\]\s{0,9})?(?:\d{1,3}[.)]\s{0,9})?(?:(?:ran|run|running|executed|exec|command|cmd|\$)[:：]?\s{0,9}|[([][^()[\]]{0,20}[)\]]\s{0,9})?$/i.test(
-    before,
-  );
+  return /^\s{0,9}(?:\$\s{0,9}|(?:ran|running|executed)\s{1,9}|[([][^()[\]]{0,20}[)\]]\s{0,9})?$/i.test(before.slice(markLength(before)));
 }
 
 /** The exit code that stands in the paragraphs and items below, not in code. */

@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts';
+import { markLength } from '../shell/entry-mark.ts';
 import { findExitPhrase } from '../shell/exit-record.ts';
 import { sliceText } from '../shell/mapped-text.ts';
 import type { CommandReader } from './command-reader.ts';
@@ -26,10 +27,8 @@ const incomplete: ReadonlySet<string> = new Set(
  */
 export function readSlotCommands(reader: CommandReader, slot: Slot, use: SlotUse): Item[] {
   const hasEntry = slot.codes.some(code => isEntry(slot, code));
-  if ((!hasEntry || isSplit(slot)) && use.isWhole(slot.ink.text)) {
-    const task = /^\s{0,9}\[[ xX]\]\s{1,9}/.exec(slot.ink.text)?.[0].length ?? 0;
-    return reader.collect({ ...use, mapped: sliceText(slot.ink, task), options, path: null });
-  }
+  const whole = sliceText(slot.ink, markLength(slot.ink.text));
+  if ((!hasEntry || isSplit(slot)) && use.isWhole(whole.text)) return reader.collect({ ...use, mapped: whole, options, path: null });
   const codes = slot.codes.filter((code, index) => isEntry(slot, code) && use.isCode(textOf(slot, code), index));
   return codes.flatMap((code, index) => {
     const exit = exitBehind(slot, code, codes[index + 1]?.pos) ?? (index === 0 ? exitBefore(slot, code) : null) ?? use.exit;

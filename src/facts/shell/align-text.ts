@@ -1,4 +1,3 @@
-import type { Span } from '../../document/span.ts';
 import type { TextPiece } from './mapped-text.ts';
 
 /** What was read from a source, and the source: which of its units may stand for nothing, and which are another in the text. */
@@ -60,9 +59,4 @@ function entityAt(source: string, place: number, text: string, at: number): { re
   if (found === undefined || text.startsWith(found, at)) return null;
   const isPair = (text.codePointAt(at) ?? 0) > 0xffff;
   return { length: found.length, units: isPair ? 2 : 1 };
-}
-
-/** The stretch of a piece's source, as a text to align with. */
-export function sourceOf(text: string, [start, end]: Span): Pick<Alignment, 'source' | 'start'> {
-  return { source: text.slice(start, end), start };
 }

@@ -28,6 +28,9 @@ const words: ReadonlySet<string> = new Set(
 /** What a sentence seldom has: an option, a path, an operator, a quote, a variable. */
 const shellSign = /(?:^|\s)-|[/$"'=|&;<>*]|\w\.\w/;
 
+/** Words that a sentence begins with, and no command. */
+const openers: ReadonlySet<string> = new Set('all both each every no not some they these we it and or see'.split(' '));
+
 /** Whether a text without any mark of code is a command line: it begins with a known tool, a path, or variables set before these. */
 export function isKnownCommand(text: string): boolean {
   const name = firstWord(text);
@@ -40,7 +43,7 @@ export function isKnownCommand(text: string): boolean {
 /** Whether a text could be a command line, whatever its tool: no sentence, no `Name: value`. */
 export function couldBeCommandLine(text: string): boolean {
   const name = firstWord(text);
-  return name !== null && !prose.has(name) && !readsAsProse(text);
+  return name !== null && !prose.has(name) && !openers.has(name) && !readsAsProse(text);
 }
 
 /** The first word behind variables, where it is a name: plain letters, no capital first. */

@@ -1,4 +1,5 @@
 import { blankStart, type CommandLines, splitCommands } from './command-lines.ts';
+import { markLength } from './entry-mark.ts';
 import { type ExitRecord, findExitRecord, readExitLine } from './exit-record.ts';
 import { moveCommand } from './move-command.ts';
 import { type Prompts, readPrompts } from './prompts.ts';
@@ -52,7 +53,7 @@ function readLines(raws: readonly string[], prompts: Prompts, options: ScriptOpt
     const length = prompts.lengths[index] ?? 0;
     const code = blankStart(raw, length);
     if (prompts.session && length === 0) return { start: at, raw, code, exit: null };
-    return readLine({ start: at, raw, code: options.log ? blankMark(code) : code, exit: null }, options);
+    return readLine({ start: at, raw, code: options.log ? blankStart(code, markLength(code)) : code, exit: null }, options);
   });
 }
 
@@ -65,11 +66,6 @@ function readLine(line: Line, { log, loose }: ScriptOptions): Line {
   const left = found && !isCommand ? code.slice(0, found.pos) + ' '.repeat(found.end - found.pos) + code.slice(found.end) : code;
   const exit = found && !isCommand ? { ...found, pos: start + found.pos, end: start + found.end } : null;
   return { ...line, code: loose && !couldBeCommand(left) ? ' '.repeat(left.length) : left, exit };
-}
-
-/** The mark of a list within a block: `1. npm ci`. */
-function blankMark(code: string): string {
-  return blankStart(code, /^[ \t]{0,40}(?:\d{1,3}[.)]|[-*•])[ \t]{1,9}(?=\S)/.exec(code)?.[0].length ?? 0);
 }
 
 /** Not a title, not `Name:`, not a rule of dashes. */
