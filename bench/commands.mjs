@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureCommands } from './measure.mjs';
 
-const packetlint = resolve('dist/bin.js');
+const packetlint = resolve('dist/bin.cjs');
 const peers = resolve('bench/node_modules');
 const markdownlint = join(peers, 'markdownlint-cli2/markdownlint-cli2-bin.mjs');
 const remark = join(peers, 'remark-cli/cli.js');

@@ -1,4 +1,4 @@
-// Texts made to be slow or to crash: node scripts/bombs.mjs [GENERATORS] [--size 10000] [--only NAME] [--all] [--bin dist/bin.js]
+// Texts made to be slow or to crash: node scripts/bombs.mjs [GENERATORS] [--size 10000] [--only NAME] [--all] [--bin dist/bin.cjs]
 // GENERATORS is a module whose default export makes texts of about n characters, { name: n => text }: each is linted by the built command line as any
 // Markdown file, as a run state, and by a pack that reads every fact. Without it, our own bombs are tried: Markdown, front matter, YAML, JSON, files of packs, configs.
 // Prints what is slow (all with --all) and what went wrong; exits with 1 if a run hangs, crashes or ends without a word.
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { size: { type: 'string', multiple: true }, only: { type: 'string' }, all: { type: 'boolean' }, bin: { type: 'string' } },
 });
-const bin = resolve(values.bin ?? 'dist/bin.js');
+const bin = resolve(values.bin ?? 'dist/bin.cjs');
 const folder = await mkdtemp(join(tmpdir(), 'packetlint-bombs-'));
 const readsAll = ['--no-config', '--pack', './reads-everything', '--pack', 'core', '--format', 'json'];
 await createPack(join(folder, 'reads-everything'));

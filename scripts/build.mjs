@@ -6,12 +6,15 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { hashSources } from './build/hash-sources.mjs';
+import { lateEntities } from './build/late-entities.mjs';
 import { lateParts } from './build/late-parts.mjs';
 import { bundleOptions } from './build/options.mjs';
+import { packFiles, readByModule, readByStarter, writeAscii } from './build/pack-files.mjs';
 
 const run = promisify(execFile);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const define = { PACKETLINT_VERSION: JSON.stringify(version) };
+const define = { PACKETLINT_VERSION: JSON.stringify(version), PACKETLINT_BUILD: JSON.stringify(await hashSources()) };
 const options = { ...bundleOptions, define, minify: true, metafile: true, legalComments: 'linked' };
 
 const [folder = 'dist'] = process.argv.slice(2);
@@ -23,7 +26,14 @@ const types = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 't
 const parts = lateParts();
 const bundles = [await buildLibrary(), await buildCore()];
 bundles.push(
-  await build({ ...options, entryPoints: parts.entryPoints(), outdir: `${folder}/parts`, splitting: true, chunkNames: '[name]-[hash]' }),
+  await build({
+    ...options,
+    entryPoints: parts.entryPoints(),
+    outdir: `${folder}/parts`,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [lateEntities, packFiles({ folder, read: readByModule, from: './packs' })],
+  }),
 );
 await types;
 
@@ -31,10 +41,10 @@ const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');
 
 function buildLibrary() {
-  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin] });
+  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin, lateEntities] });
 }
 
-/** The command line: bin.js starts core.cjs as a script, whose compiled code V8 can keep between runs. */
+/** The command line: bin.cjs starts core.cjs as a script, whose compiled code V8 can keep between runs. */
 async function buildCore() {
   const core = await build({
     ...options,
@@ -44,12 +54,10 @@ async function buildCore() {
     format: 'cjs',
     banner: {},
     outExtension: { '.js': '.cjs' },
-    plugins: [parts.plugin],
+    plugins: [parts.plugin, lateEntities, packFiles({ folder, read: readByStarter, from: './parts/packs' })],
   });
-  const text = (await readFile(`${folder}/core.cjs`, 'utf8'))
-    .replaceAll('import("./parts/', 'importPart("./parts/')
-    // In regular expressions esbuild leaves characters as they are; V8 keeps a text of ASCII in half the room.
-    .replaceAll(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // In regular expressions esbuild leaves characters as they are.
+  const text = writeAscii(await readFile(`${folder}/core.cjs`, 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');
   // A script cannot import modules by itself; what was overlooked would fail only when it is called.
   if (/(?<![\w$.])import\(/.test(text)) throw new Error('The core imports something else than its parts.');
   await writeFile(`${folder}/core.cjs`, text);
@@ -59,7 +67,11 @@ async function buildCore() {
     define: { PACKETLINT_CORE_HASH: JSON.stringify(hash) },
     entryPoints: { bin: 'src/launch/bin.ts' },
     outdir: folder,
+    format: 'cjs',
     banner: {},
+    outExtension: { '.js': '.cjs' },
   });
+  // The name it had before.
+  await writeFile(`${folder}/bin.js`, "import './bin.cjs';\n");
   return core;
 }

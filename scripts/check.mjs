@@ -6,7 +6,7 @@ const steps = [
   ['types', ['npx', 'tsc']],
   ['format, lint, import law', ['npx', 'biome', 'ci']],
   ['build', ['node', 'scripts/build.mjs']],
-  ['rule examples', ['node', 'dist/bin.js', 'test']],
+  ['rule examples', ['node', 'dist/bin.cjs', 'test']],
   ['tests', ['npx', 'vitest', 'run', '--reporter=dot']],
   ['reports, read by the programs that they are for', ['node', 'scripts/consumers.mjs', '--built']],
   ['unused files, exports, dependencies', ['npx', 'knip']],

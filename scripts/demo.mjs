@@ -7,12 +7,12 @@ const file = 'fixtures/demo/.archon/run.md';
 const expected = 1;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-if (!existsSync('dist/bin.js')) {
-  console.error('There is no dist/bin.js. Run "npm ci" or "npm run build" first.');
+if (!existsSync('dist/bin.cjs')) {
+  console.error('There is no dist/bin.cjs. Run "npm ci" or "npm run build" first.');
   process.exit(2);
 }
 console.log(`$ packetlint --no-config ${file}`);
-const { status } = spawnSync(process.execPath, ['dist/bin.js', '--no-config', file], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['dist/bin.cjs', '--no-config', file], { stdio: 'inherit' });
 console.log(
   `packetlint exited with ${status}.${status === expected ? ' That is right: the packet has errors.' : ` Expected ${expected}.`}`,
 );

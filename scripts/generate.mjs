@@ -12,7 +12,7 @@ import { generateValidators } from './generate/validators.mjs';
 const check = process.argv.includes('--check');
 const stale = [];
 
-await mkdir('src/generated', { recursive: true });
+await mkdir('src/generated/packs', { recursive: true });
 await mkdir('docs/packs', { recursive: true });
 await mkdir('docs/coverage', { recursive: true });
 // Each step reads what the steps before it have written.

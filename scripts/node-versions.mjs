@@ -20,7 +20,7 @@ for (const major of process.argv.slice(2)) {
   const node = installNode(major);
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
   const tests = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], { stdio: 'inherit' });
-  const demo = spawnSync(node, ['dist/bin.js', '--no-config', 'fixtures/demo/.archon/run.md'], { encoding: 'utf8' });
+  const demo = spawnSync(node, ['dist/bin.cjs', '--no-config', 'fixtures/demo/.archon/run.md'], { encoding: 'utf8' });
   const good = tests.status === 0 && demo.status === 1 && demo.stdout.includes('archon/');
   console.log(`Node ${version}: ${good ? 'passed' : 'failed'}`);
   if (!good) process.exitCode = 1;

@@ -35,6 +35,8 @@ export interface Linter {
   facts(input: LintInput): Promise<DocumentScope>;
   /** Which rules looked at a place, and why each fired or not. */
   explain(input: LintInput, place: ExplainPlace): Promise<PlaceExplanation>;
+  /** Who may suppress what a rule finds: comments too, config and known findings only, or nobody. Null: there is no such rule. */
+  suppressibleOf(ruleId: string): 'inline' | 'config' | 'never' | null;
   /** What formatters may say about every rule and every check of a kind, by id. */
   rulesMeta(): Readonly<Record<string, RuleMeta>>;
 }
@@ -74,6 +76,7 @@ export function createLinter({ settings, workspace, probe }: LinterOptions): Lin
     },
     facts: async input => (await openDocument(input, surroundings, true)).scope,
     explain: async (input, place) => explainPlace({ opened: await open(input), path: input.path, settings }, place),
+    suppressibleOf: id => (described.knownRules.has(id) ? described.suppressibleOf(id) : null),
     rulesMeta: described.meta,
   };
 }

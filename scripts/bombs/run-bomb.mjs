@@ -9,7 +9,7 @@ const meter = `data:text/javascript,${encodeURIComponent(
  * Runs a command of packetlint within limits of time and memory. `trouble` is null where it ended by itself with 0, 1 or 2 and said what it should: a
  * result, or with 2 a reason. Seconds are of processor time, those of the clock where it did not end by itself.
  */
-export function runBomb(args, { bin = 'dist/bin.js', cwd, seconds = 10, megabytes = 512 } = {}) {
+export function runBomb(args, { bin = 'dist/bin.cjs', cwd, seconds = 10, megabytes = 512 } = {}) {
   const began = performance.now();
   const run = spawnSync(process.execPath, [`--max-old-space-size=${megabytes}`, '--import', meter, bin, ...args], {
     cwd,

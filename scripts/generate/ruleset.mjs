@@ -1,13 +1,13 @@
 import { listVaried, loadPacks } from './load-packs.mjs';
-import { generatePatterns } from './patterns.mjs';
+import { generatePackTexts } from './pack-texts.mjs';
 import { compileValidators, importBundled } from './validators.mjs';
 
 const banner = '// Generated from rules/ by "npm run generate". Do not edit.\n';
 const typeImports = `import type { KindFile } from './kind-file.ts';\nimport type { RuleFile } from './rule-file.ts';\n`;
 
 /**
- * The built-in ruleset: rules/ read and checked by the real loader, without the examples; the examples beside it; and validators of the JSON schemas
- * that kinds and rules hold. Mistakes are printed and make the run fail; what has none is written all the same.
+ * The built-in ruleset: rules/ read and checked by the real loader, without the examples, as an index and one text a pack; the examples beside it; and
+ * validators of the JSON schemas that kinds and rules hold. Mistakes are printed and make the run fail; what has none is written all the same.
  */
 export async function generateRuleset() {
   const { formatRulesetErrors } = await importBundled('src/ruleset/load/format-ruleset-errors.ts');
@@ -18,12 +18,11 @@ export async function generateRuleset() {
     process.exitCode = 1;
   }
   return {
-    'src/generated/builtin.ts': `${banner}import type { Ruleset } from '../ruleset/ruleset.ts';\n\nexport const builtin: Ruleset = ${writeRecords(created.ruleset)};\n`,
     'src/generated/builtin-examples.ts': `${banner}${typeImports}
 /** The examples of the built-in rules and kinds, by id. */
 export const builtinExamples: Readonly<Record<string, RuleFile['examples'] | NonNullable<KindFile['examples']>>> = ${writeEntries(created.examples)};\n`,
     ...(await generateSchemaValidators(created.ruleset)),
-    ...(await generatePatterns(created.ruleset)),
+    ...(await generatePackTexts(created.ruleset)),
   };
 }
 
@@ -88,13 +87,7 @@ async function refuseSlowPatterns(schemas) {
 }
 
 /** One entry a line, so that a changed rule is a changed line. */
-function writeRecords(ruleset) {
-  return `{\n${Object.entries(ruleset)
-    .map(([name, record]) => `  ${name}: ${writeEntries(record, '  ')},\n`)
-    .join('')}}`;
-}
-
-function writeEntries(record, indent = '') {
-  const lines = Object.entries(record).map(([id, value]) => `${indent}  ${JSON.stringify(id)}: ${JSON.stringify(value)},\n`);
-  return `{\n${lines.join('')}${indent}}`;
+function writeEntries(record) {
+  const lines = Object.entries(record).map(([id, value]) => `  ${JSON.stringify(id)}: ${JSON.stringify(value)},\n`);
+  return `{\n${lines.join('')}}`;
 }

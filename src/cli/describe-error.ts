@@ -1,4 +1,5 @@
 import type { FileError } from '../files/file-error.ts';
+import type { GitError } from '../files/git-error.ts';
 import { sanitizeText } from '../report/sanitize-text.ts';
 import { formatRulesetErrors } from '../ruleset/load/format-ruleset-errors.ts';
 import type { InvalidRulesetError } from '../ruleset/load/ruleset-error.ts';
@@ -7,6 +8,7 @@ import type { UsageError } from './usage-error.ts';
 /** What is printed of an error that ended the run: mistakes in words, bugs with their stack. */
 export function describeError(error: unknown): string {
   if (hasName<UsageError>(error, 'UsageError')) return `${sanitizeText(error.message)}\n`;
+  if (hasName<GitError>(error, 'GitError')) return `${sanitizeText(error.message)}\n`;
   if (hasName<FileError>(error, 'FileError')) return `${sanitizeText(error.path)}: ${sanitizeText(error.message)}\n`;
   if (hasName<InvalidRulesetError>(error, 'InvalidRulesetError')) {
     const count = error.errors.length;

@@ -23,9 +23,9 @@ const helpOption: OptionSpec = { type: 'boolean', short: 'h', help: 'This page.'
 
 function formatOptions(options: OptionSpecs): string[] {
   const specs: OptionSpecs = { ...options, help: helpOption };
-  const rows = Object.entries(specs).map(([name, { short, value, help }]) => {
+  const rows = Object.entries(specs).map(([name, { short, value, optional, help }]) => {
     const letter = short === undefined ? '   ' : `-${short},`;
-    return [`  ${letter} --${name}${value === undefined ? '' : ` ${value}`}`, help];
+    return [`  ${letter} --${name}${value === undefined ? '' : optional ? ` [${value}]` : ` ${value}`}`, help];
   });
   return formatTable(rows);
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The time, where it is not the machine's own. */
+  readonly now?: () => Date;
 }
 
 /** 0 clean, 1 errors or too many warnings, 2 could not run. */

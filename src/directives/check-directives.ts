@@ -9,8 +9,13 @@ import { suggestName } from './suggest-name.ts';
 /** What a directive may name. */
 export interface RuleKnowledge {
   readonly lines: LineIndex;
-  readonly knownRules: ReadonlySet<string>;
+  readonly knownRules: KnownRules;
   suppressibleOf(ruleId: string): 'inline' | 'config' | 'never';
+}
+
+/** The ids of all rules; a set of them, or what answers as one. */
+export interface KnownRules extends Iterable<string> {
+  has(id: string): boolean;
 }
 
 /** A directive, or a part of it, that works: the rules left are known and may be switched off by a comment. */

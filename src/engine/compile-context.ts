@@ -15,6 +15,6 @@ export interface CompileContext {
 
 /** The sources of names when rules run: they have been checked, so that every list counts as known. */
 export function createNameSources(kinds: Readonly<Record<string, Kind>>): NameSources {
-  const files = new Map(Object.entries(kinds).map(([id, kind]) => [id, kind.file]));
+  const files = { get: (id: string): Kind['file'] | undefined => (Object.hasOwn(kinds, id) ? kinds[id]?.file : undefined) };
   return { collections: collectionsByName, kinds: files, lists: { has: () => true, keys: () => [] }, packs: null };
 }

@@ -13,6 +13,7 @@ export function createExampleSettings(subject: Subject, ruleset: Ruleset, option
     settingOf: id => settingOf(id, subject, options),
     kindOf: () => null,
     isIgnored: () => false,
+    suppressions: [],
     inlineConfig: false,
     reportUnusedDirectives: 0,
     printConfig: () => ({

@@ -23,20 +23,25 @@ export interface SearchOptions {
   readonly cwd: string;
   /** What folders are searched for besides Markdown, YAML and JSON, as `jsonl`. */
   readonly moreExtensions?: readonly string[];
+  /** All files that there are, absolute: nothing is searched for elsewhere, and no .gitignore hides one of them. */
+  readonly listed?: readonly string[] | undefined;
+  /** false: .gitignore leaves nothing out. */
+  readonly gitignore?: boolean | undefined;
 }
 
 /**
  * The files that paths and globs name. A file is taken as it is; of a folder, every Markdown, YAML and JSON file; a glob finds what it says. Folders and
  * globs leave out what .gitignore does, `.git` and `node_modules`, and follow no links. `!glob` leaves out more.
  */
-export async function discoverFiles(patterns: readonly string[], { cwd, moreExtensions = [] }: SearchOptions): Promise<Discovery> {
+export async function discoverFiles(patterns: readonly string[], options: SearchOptions): Promise<Discovery> {
+  const { cwd, moreExtensions = [] } = options;
   const extensions = [...ordinaryExtensions, ...moreExtensions];
   const isExcluded = await matchExcluded(patterns, cwd);
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) continue;
-    const found = (await findFiles(pattern, { cwd, extensions })).filter(file => file.named || !isExcluded(file.path));
+    const found = (await findFiles(pattern, { ...options, extensions })).filter(file => file.named || !isExcluded(file.path));
     if (found.length === 0) unmatched.push(pattern);
     for (const file of found) {
       const key = file.named ? resolveLinks(file.path) : file.path;
@@ -46,24 +51,30 @@ export async function discoverFiles(patterns: readonly string[], { cwd, moreExte
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), unmatched };
 }
 
-async function findFiles(pattern: string, { cwd, extensions }: { cwd: string; extensions: readonly string[] }): Promise<FoundFile[]> {
+interface Search extends SearchOptions {
+  readonly extensions: readonly string[];
+}
+
+async function findFiles(pattern: string, search: Search): Promise<FoundFile[]> {
+  const { cwd, extensions } = search;
   const path = resolve(cwd, pattern);
   const status = statusOf(path);
   if (status === 'unknown' || (status && !status.isDirectory())) return [{ path, named: true }];
-  if (status) return globFiles(path, `**/*.{${extensions.join(',')}}`);
+  if (status) return globFiles(path, `**/*.{${extensions.join(',')}}`, search);
   const parts = splitGlob(pattern);
-  return parts ? globFiles(resolve(cwd, parts.folder), parts.glob) : [];
+  return parts ? globFiles(resolve(cwd, parts.folder), parts.glob, search) : [];
 }
 
-async function globFiles(folder: string, glob: string): Promise<FoundFile[]> {
+async function globFiles(folder: string, glob: string, { listed, gitignore = true }: Search): Promise<FoundFile[]> {
   const status = statusOf(folder);
   if (!status || status === 'unknown' || !status.isDirectory()) return [];
+  if (listed) return (await import('./match-listed.ts')).matchListed(listed, folder, glob).map(file => ({ path: file, named: false }));
   // Loaded late: it costs more than linting a small file, and a named file does not need it.
   const { globby } = await import('globby');
   const paths = await globby(glob, {
     cwd: folder,
     dot: true,
-    gitignore: true,
+    gitignore,
     // A cycle of links would be walked for minutes.
     followSymbolicLinks: false,
     expandDirectories: false,

@@ -26,8 +26,14 @@ export function findRoot(folder: string): string {
   return hidden ?? folder;
 }
 
+/** The folder of the Git repository that a folder is in: where its `.git` stands, a folder, or in a linked work tree or submodule a file. Null where there is none. */
+export function findRepositoryFolder(folder: string): string | null {
+  for (const ancestor of ancestorsOf(folder)) if (existsSync(join(ancestor, '.git'))) return ancestor;
+  return null;
+}
+
 /** The folder and those above it, up to the file system's root. */
-function* ancestorsOf(folder: string): Generator<string> {
+export function* ancestorsOf(folder: string): Generator<string> {
   for (let current = folder; ; current = dirname(current)) {
     yield current;
     if (dirname(current) === current) return;

@@ -16,23 +16,42 @@ export interface LintRun {
   readonly results: readonly LintResult[];
   readonly linted: number;
   readonly failed: number;
+  /** Sorted by path. */
   readonly skipped: readonly SkippedFile[];
+}
+
+export interface LintFilesOptions extends LintFileOptions {
+  /** Told what became of each file. */
+  readonly onFile?: ((outcome: FileOutcome) => void) | undefined;
 }
 
 /**
  * Lints files one after another. Parsing is bound to the processor, so reading ahead would only hold more texts in memory; a file is let go before the
  * next is read. The outcome does not depend on the files' order.
  */
-export async function lintFiles(files: readonly FoundFile[], projects: Projects, options: LintFileOptions): Promise<LintRun> {
+export async function lintFiles(files: readonly FoundFile[], projects: Projects, options: LintFilesOptions): Promise<LintRun> {
+  const { cache, fix, onFile } = options;
   const results: LintResult[] = [];
   const skipped: SkippedFile[] = [];
   let failed = 0;
-  for (const file of files) {
-    const outcome = await lintFile(file, await projects.projectOf(file.path), options);
-    if (outcome.type === 'skipped') skipped.push({ file, reason: outcome.reason });
-    else results.push(outcome.result);
-    if (outcome.type === 'failed') failed += 1;
+  // Where files are written, what a document relates to depends on which was written before.
+  const arranged = cache && fix !== 'write' ? await cache.arrange(files, projects) : files;
+  try {
+    for (const file of arranged) {
+      const outcome = await lintFile(file, await projects.projectOf(file.path), options);
+      if (outcome.type === 'skipped') skipped.push({ file, reason: outcome.reason });
+      else results.push(outcome.result);
+      if (outcome.type === 'failed') failed += 1;
+      onFile?.(outcome);
+    }
+  } finally {
+    cache?.flush();
   }
-  results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
+  results.sort((a, b) => comparePaths(a.filePath, b.filePath));
+  if (arranged !== files) skipped.sort((a, b) => comparePaths(a.file.path, b.file.path));
   return { results, linted: results.length - failed, failed, skipped };
+}
+
+function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,9 @@
 import { fixSource } from '../fixes/fix-source.ts';
 import type { LintInput } from '../pipeline/lint-input.ts';
+import { measureStep } from '../pipeline/measure.ts';
+import type { Probe } from '../pipeline/probe.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
+import type { ResultCache } from './cache/result-cache.ts';
 import { FileError } from './file-error.ts';
 import type { Project } from './open-project.ts';
 import { maximumBytes } from './read-file.ts';
@@ -13,7 +16,11 @@ export interface LintFileOptions {
   /** The id of the kind that every file is taken for. */
   readonly kind?: string | undefined;
   /** Whether a message's fix is wanted. */
-  readonly wantsFix?: ((message: LintMessage) => boolean) | undefined;
+  readonly wantsFix?: ((message: LintMessage, result: LintResult, project: Project) => boolean) | undefined;
+  /** Judgements of earlier runs. The projects must have been opened with its `watch`. */
+  readonly cache?: ResultCache | undefined;
+  /** Takes the time; results then have `stats`. The projects must have been opened with it. */
+  readonly probe?: Probe | undefined;
 }
 
 /** What became of a file: judged; left alone and why; or it could not be judged, and the result says so in a fatal message. */
@@ -36,10 +43,16 @@ export interface LintTextTask {
 /** Lints one text. Never throws: a file that cannot be read and a crash are fatal messages on the file, so that others can go on. Writes nothing. */
 export async function lintText(task: LintTextTask): Promise<FileOutcome> {
   try {
-    return await judgeText(task);
+    return addStats(await judgeText(task), task.options.probe);
   } catch (error) {
+    task.options.probe?.takeDocument();
     return failWith(task.shownAs ?? task.file, error);
   }
+}
+
+function addStats(outcome: FileOutcome, probe: Probe | undefined): FileOutcome {
+  const stats = probe?.takeDocument();
+  return stats && outcome.type === 'linted' ? { ...outcome, result: { ...outcome.result, stats } } : outcome;
 }
 
 async function judgeText({ file, shownAs = file, read, project, options }: LintTextTask): Promise<FileOutcome> {
@@ -49,11 +62,15 @@ async function judgeText({ file, shownAs = file, read, project, options }: LintT
   if (settings.isIgnored(path)) return { type: 'skipped', reason: 'ignored' };
   if (!looksAt(null)) return { type: 'skipped', reason: 'no-kind' };
   const bytes = await read();
-  if (!looksAt(new TextDecoder().decode(bytes))) return { type: 'skipped', reason: 'no-kind' };
-  if (bytes.length > maximumBytes)
-    throw new FileError(file, 'It is larger than 16 MiB, far more than a document may have. Split it, or ignore it in the config.');
   const input: LintInput = { filePath: shownAs, path, source: bytes, ...(options.kind === undefined ? {} : { kind: options.kind }) };
-  const result = await linter.lint(input);
+  const judge = async (): Promise<LintResult | null> => {
+    if (!looksAt(new TextDecoder().decode(bytes))) return null;
+    if (bytes.length > maximumBytes)
+      throw new FileError(file, 'It is larger than 16 MiB, far more than a document may have. Split it, or ignore it in the config.');
+    return linter.lint(input);
+  };
+  const { cache } = options;
+  const result = cache ? await measureStep(options.probe, 'cache', () => cache.judge({ project, input, bytes }, judge)) : await judge();
   if (!result) return { type: 'skipped', reason: 'no-kind' };
   return { type: 'linted', result: options.fix === 'off' ? result : await mendText({ input, bytes, result, project, options }) };
 }
@@ -68,7 +85,9 @@ async function mendText({ input, bytes, result, project, options }: MendTask): P
   const source = decodeStrictly(bytes);
   if (source === null) return result;
   const lint = async (text: string): Promise<LintResult> => (await project.linter.lint({ ...input, source: text })) ?? result;
-  return fixSource({ source, result, lint, wanted: options.wantsFix });
+  const { wantsFix } = options;
+  const wanted = wantsFix && ((message: LintMessage, of: LintResult) => wantsFix(message, of, project));
+  return measureStep(options.probe, 'fix', () => fixSource({ source, result, lint, wanted }));
 }
 
 /** The text with its byte order mark; null where it is not UTF-8, and so nothing that could be written back. */

@@ -6,11 +6,14 @@ import { codeOf, describeSystemError, FileError } from './file-error.ts';
 const maximumFiles = 20_000;
 const maximumDepth = 32;
 
-const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+/** The folder of a cache that stands in a workspace. No listing has it: what is found must not depend on what is cached. */
+export const cacheFolderName = '.packetlintcache';
+
+const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', cacheFolderName]);
 
 /**
  * All regular files below a folder, as sorted paths from it with forward slashes; null where there is no such folder. A link to a file counts as one,
- * links to folders are not followed, `.git` and `node_modules` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
+ * links to folders are not followed, `.git`, `node_modules` and `.packetlintcache` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
  */
 export function listFiles(folder: string): readonly string[] | null {
   const files: string[] = [];

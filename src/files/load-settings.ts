@@ -4,6 +4,7 @@ import type { Settings, SettingsOverrides } from '../ruleset/config/settings.ts'
 import type { SourceFile } from '../ruleset/load/source-file.ts';
 import { FileError } from './file-error.ts';
 import { listFiles } from './list-files.ts';
+import type { PolicySource } from './policy-source.ts';
 import { readText } from './read-file.ts';
 
 /** Which config to read, and what the command line adds to it. */
@@ -13,6 +14,8 @@ export interface SettingsSource {
   /** The nearest one upwards, a certain file, or none. */
   readonly config: { readonly type: 'nearest' | 'none' } | { readonly type: 'file'; readonly path: string };
   readonly overrides: SettingsOverrides;
+  /** Where configs and rules come from, where that is not the disk. */
+  readonly policy?: PolicySource;
   /** Told of everything that settings are made of: the absolute path of a file, and its text; of a folder, null where it is not there. */
   readonly onRead?: (path: string, text: string | null) => void;
 }
@@ -23,12 +26,19 @@ export async function loadSettings(config: string | null, source: SettingsSource
 }
 
 /** A config's text, and the way to what it extends. Throws FileError. */
-export async function readConfigInput(config: string | null, { cwd, overrides, onRead = () => {} }: SettingsSource): Promise<ConfigInput> {
+export async function readConfigInput(config: string | null, source: SettingsSource): Promise<ConfigInput> {
+  const { cwd, overrides, policy, onRead = () => {} } = source;
   const { builtin } = await import('../generated/builtin.ts');
   const path = config === null ? null : shownPath(cwd, config);
-  const file = path === null ? null : { path, text: readText(resolve(cwd, path)) };
+  const file = path === null ? null : { path, text: policy ? await readFromPolicy(policy, path) : readText(resolve(cwd, path)) };
   if (file) onRead(resolve(cwd, file.path), file.text);
-  return { config: file, builtin, reader: watchReader(createReader(cwd), { cwd, onRead }), overrides };
+  return { config: file, builtin, reader: watchReader(policy?.reader ?? createReader(cwd), { cwd, onRead }), overrides };
+}
+
+async function readFromPolicy({ reader, name }: PolicySource, path: string): Promise<string> {
+  const text = await reader.readFile(path);
+  if (text === null) throw new FileError(path, `There is no such file in ${name}, where the policy is taken from.`);
+  return text;
 }
 
 /** From the working folder where it lies there, as people and editors' terminals expect paths in errors. */
@@ -53,7 +63,8 @@ function watchReader(reader: ConfigReader, { cwd, onRead }: Required<Pick<Settin
   };
 }
 
-function createReader(cwd: string): ConfigReader {
+/** Reads from the disk. Paths may count from the working folder. */
+export function createReader(cwd: string): ConfigReader {
   return {
     async readFile(path) {
       try {

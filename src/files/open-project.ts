@@ -39,13 +39,13 @@ export interface Projects {
 
 /** Opens the workspace of the working folder. Throws InvalidRulesetError and FileError where its config or rules are wrong. */
 export async function openProjects(source: SettingsSource, hooks: ProjectHooks = {}): Promise<Projects> {
-  const main = await openProject(locateProject(source.cwd, source), source, hooks);
+  const main = await openProject(await placeProject(source.cwd, source), source, hooks);
   const others = new Map<string, Promise<Project>>();
   return {
     main,
     async projectOf(file) {
       if (isInside(main.root, file)) return main;
-      const place = locateProject(dirname(file), source);
+      const place = await placeProject(dirname(file), source);
       const project = others.get(place.root) ?? openProject(place, source, hooks);
       others.set(place.root, project);
       return project;
@@ -59,9 +59,19 @@ export interface ProjectPlace {
   readonly config: string | null;
 }
 
+/** As locateProject, where the nearest config is the policy's. */
+async function placeProject(folder: string, source: SettingsSource): Promise<ProjectPlace> {
+  if (!source.policy || source.config.type !== 'nearest') return locateProject(folder, source);
+  return placeConfig(folder, await source.policy.findConfig(folder));
+}
+
 /** Where the workspace of a folder begins: the config's folder is the root. A config from elsewhere (--config) is used as if it stood in the root. */
 export function locateProject(folder: string, { cwd, config }: SettingsSource): ProjectPlace {
   const path = config.type === 'file' ? resolve(cwd, config.path) : config.type === 'nearest' ? findConfig(folder) : null;
+  return placeConfig(folder, path);
+}
+
+function placeConfig(folder: string, path: string | null): ProjectPlace {
   const holds = path !== null && isInside(dirname(path), folder);
   return { root: holds ? dirname(path) : findRoot(folder), config: path };
 }

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../ruleset/ruleset.ts';
+import type { Kind, Ruleset } from '../ruleset/ruleset.ts';
 
 const jsonLines = ['jsonl', 'ndjson'];
 
@@ -8,9 +8,13 @@ const jsonLines = ['jsonl', 'ndjson'];
  */
 export function rareExtensions({ rules, kinds }: Ruleset): readonly string[] {
   const isForLines =
-    Object.values(rules).some(rule => rule.kinds.includes('jsonl')) ||
-    Object.values(kinds).some(({ file }) => [...file.match, ...(file.template?.match ?? [])].some(match => match.paths?.some(endsAsLines)));
+    Object.values(rules).some(rule => rule.kinds.includes('jsonl')) || Object.values(kinds).some(kind => pathsOf(kind).some(endsAsLines));
   return isForLines ? jsonLines : [];
+}
+
+function pathsOf(kind: Kind): readonly string[] {
+  const alternatives = kind.marks?.alternatives ?? [...kind.file.match, ...(kind.file.template?.match ?? [])];
+  return alternatives.flatMap(({ paths = [] }) => paths);
 }
 
 function endsAsLines(glob: string): boolean {

@@ -10,7 +10,6 @@ import {
   renameSync,
   statSync,
   unlinkSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,32 +24,46 @@ export function replaceFile(path: string, text: string, read: Uint8Array): void 
   try {
     const target = realpathSync.native(path);
     if (!isSame(readFile(target), read)) throw new FileError(path, 'Not written: it was changed after it was read. Run packetlint again.');
-    putFile(target, text, statSync(target).mode & 0o7777);
+    putFile(target, [text], { mode: statSync(target).mode & 0o7777 });
   } catch (error) {
     throw asFileError(path, error);
   }
 }
 
 /**
- * Writes a file anew, or in place of what it holds, never half of it. Links are followed; a device or pipe (`/dev/stdout`) is written to as it is. Throws
+ * Writes a file anew, or in place of what it holds, never half of it; in pieces, since a string ends at 512 MiB. Links are followed; a device or pipe (`/dev/stdout`) is written to as it is. Throws
  * FileError.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, pieces: Iterable<string>): void {
   try {
     const present = statSync(path, { throwIfNoEntry: false });
     if (present?.isDirectory()) throw new FileError(path, 'Cannot write it: it is a folder.');
-    if (present && !present.isFile()) writeFileSync(path, text);
-    else putFile(present ? realpathSync.native(path) : path, text, present ? present.mode & 0o7777 : 0o666 & ~process.umask());
+    if (present && !present.isFile()) writePieces(openSync(path, constants.O_WRONLY), pieces);
+    else putFile(present ? realpathSync.native(path) : path, pieces, { mode: present ? present.mode & 0o7777 : 0o666 & ~process.umask() });
   } catch (error) {
     throw asFileError(path, error);
   }
 }
 
-function putFile(target: string, text: string, mode: number): void {
+/**
+ * Writes a file of the cache, never half of it while the system runs; whether it reaches the disk is left to the system, since a damaged one is noticed.
+ * Throws what the system throws.
+ */
+export function writeQuickly(path: string, text: string): void {
+  putFile(path, [text], { mode: 0o600, durable: false });
+}
+
+interface PutOptions {
+  readonly mode: number;
+  /** Whether it must outlast a crash of the system. */
+  readonly durable?: boolean;
+}
+
+function putFile(target: string, pieces: Iterable<string>, options: PutOptions): void {
   sweepTemporaryFiles(dirname(target));
   const temporary = join(dirname(target), temporaryName());
   try {
-    writeNew(temporary, text, mode);
+    writeNew(temporary, pieces, options);
     renameSync(temporary, target);
   } catch (error) {
     removeIfThere(temporary);
@@ -66,16 +79,34 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-function writeNew(path: string, text: string, mode: number): void {
+function writeNew(path: string, pieces: Iterable<string>, { mode, durable = true }: PutOptions): void {
   const descriptor = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  writePieces(descriptor, pieces, durable);
+  chmodSync(path, mode);
+}
+
+const chunk = 1024 * 1024;
+
+/** Writes everything, and closes the file. Small pieces are written together. */
+function writePieces(descriptor: number, pieces: Iterable<string>, durable = false): void {
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
+    let text = '';
+    for (const piece of pieces) {
+      text += piece;
+      if (text.length < chunk) continue;
+      writeText(descriptor, text);
+      text = '';
+    }
+    writeText(descriptor, text);
+    if (durable) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  chmodSync(path, mode);
+}
+
+function writeText(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
 
 // The name says who wrote it, so that what a killed run left behind can be told from what a running one needs.

@@ -3,13 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { describeSystemError, FileError } from './file-error.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Writes a report whole or not at all, with the folders that it needs. Throws FileError. */
-export function writeReport(cwd: string, file: string, text: string): void {
+/** Writes a report, given in pieces, whole or not at all, with the folders that it needs. Throws FileError. */
+export function writeReport(cwd: string, file: string, pieces: Iterable<string>): void {
   const path = resolve(cwd, file);
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     throw new FileError(path, `Cannot write the report: ${describeSystemError(error)}.`);
   }
-  writeWhole(path, text);
+  writeWhole(path, pieces);
 }

@@ -9,8 +9,8 @@ export interface FixTask {
   readonly source: string;
   readonly result: LintResult;
   lint(source: string): Promise<LintResult>;
-  /** Which messages' fixes to apply; all unless given. */
-  readonly wanted?: ((message: LintMessage) => boolean) | undefined;
+  /** Which messages' fixes to apply, of the result that they are of; all unless given. */
+  readonly wanted?: ((message: LintMessage, result: LintResult) => boolean) | undefined;
 }
 
 /**
@@ -21,7 +21,11 @@ export async function fixSource({ source, result: first, lint, wanted = () => tr
   let text = source;
   let result = first;
   for (let pass = 0; pass < maximumPasses; pass += 1) {
-    const fixed = applyFixes(text, result.messages.filter(wanted));
+    const present = result;
+    const fixed = applyFixes(
+      text,
+      present.messages.filter(message => wanted(message, present)),
+    );
     if (!fixed.fixed || fixed.text === text) break;
     const next = await lint(fixed.text);
     if (next.fatalErrorCount > result.fatalErrorCount) break;

@@ -187,6 +187,10 @@ total: number
  * What is known of a message besides ESLint's format: where it stands, and why it was made.
  */
 export interface Details {
+/**
+ * What it is about, where that does not stand at its place.
+ */
+subject?: string
 place: {
 section: (string | null)
 path: (string | null)

@@ -63,6 +63,10 @@ rules?: Rules
  */
 ignores?: string[]
 /**
+ * Findings that do not count, each with who answers for that, why, and until when.
+ */
+suppressions?: Suppression[]
+/**
  * Whether comments in a document may switch rules off.
  */
 inlineConfig?: boolean
@@ -175,4 +179,57 @@ allArguments?: string[]
  * @minItems 1
  */
 values?: string[]
+}
+export interface Suppression {
+/**
+ * A rule or a kind's check by its id; <pack>/* stands for all the rules of a pack.
+ */
+rule: string
+/**
+ * Globs from the config's folder.
+ * 
+ * @minItems 1
+ */
+files: string[]
+/**
+ * Who answers for it: a person or a team.
+ */
+owner: string
+/**
+ * Why the findings may stay.
+ */
+reason: string
+/**
+ * The last day on which it holds, as 2027-01-31, in UTC.
+ */
+expires: string
+/**
+ * Only findings that stand there. All that is named must fit, as a whole and to the letter.
+ */
+where?: {
+/**
+ * The text of the nearest heading at or above.
+ */
+section?: string
+/**
+ * The id that the kind gives the table.
+ */
+table?: string
+/**
+ * The row's key, or its first cell.
+ */
+row?: string
+/**
+ * The column's name.
+ */
+column?: string
+/**
+ * In YAML, JSON and front matter: keys and 0-based places from the root, joined by dots.
+ */
+path?: string
+/**
+ * The text of the line, without white space at its ends.
+ */
+line?: string
+}
 }

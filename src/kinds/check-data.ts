@@ -11,10 +11,10 @@ export function checkData(input: CheckInput): Breach[] {
   const opening: Span = [root.span[0], root.span[0]];
   const shape = { schema: promise.schema, root, name: 'The document', opening, ...(isLines ? { member: 'The value of this line' } : {}) };
   const mistakes = checkShape(shape, input);
-  return mistakes.map(({ problem, span }) => ({
+  return mistakes.map(({ problem, key, span }) => ({
     check: 'data-invalid',
     messageId: 'invalid',
-    values: { problem },
+    values: { problem, key },
     span,
     severity: promise.severity,
   }));

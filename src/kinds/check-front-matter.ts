@@ -16,5 +16,11 @@ export function checkFrontMatter(input: CheckInput): Breach[] {
   if (!promise.schema || !frontMatter.data) return [];
   const opening: Span = [frontMatter.span[0], frontMatter.span[0] + '---'.length];
   const mistakes = checkShape({ schema: promise.schema, root: frontMatter.data, name: 'it', opening }, input);
-  return mistakes.map(({ problem, span }) => ({ check: 'frontmatter-invalid', messageId: 'invalid', values: { problem }, span, severity }));
+  return mistakes.map(({ problem, key, span }) => ({
+    check: 'frontmatter-invalid',
+    messageId: 'invalid',
+    values: { problem, key },
+    span,
+    severity,
+  }));
 }

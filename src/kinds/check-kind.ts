@@ -1,7 +1,7 @@
 import type { Finding } from '../ruleset/finding.ts';
 import type { Severity } from '../ruleset/ruleset.ts';
-import { describeValue, parseTemplate } from '../ruleset/template.ts';
-import { checkCatalogue } from './check-catalogue.ts';
+import { describeValue, parseTemplate, writeValue } from '../ruleset/template.ts';
+import { type CheckName, checkCatalogue } from './check-catalogue.ts';
 import { checkCells } from './check-cells.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkData } from './check-data.ts';
@@ -36,7 +36,24 @@ function createFinding(breach: Breach, { kind, severityOf }: CheckInput): Findin
   const ruleId = `${kind.id}/${check}`;
   const severity = severityOf?.(ruleId) ?? severityNumber(breach);
   if (severity === 0) return [];
-  return [{ ruleId, messageId, message: wordMessage(breach), severity, span }];
+  return [{ ruleId, messageId, message: wordMessage(breach), severity, span, ...createSubject(breach) }];
+}
+
+/** By check, the value that names what is missing: it does not stand where the finding does. */
+const subjects: Readonly<Partial<Record<CheckName, string>>> = {
+  'table-missing': 'columns',
+  'column-missing': 'column',
+  'row-missing': 'key',
+  'field-missing': 'field',
+  'section-missing': 'heading',
+  'frontmatter-invalid': 'key',
+  'data-invalid': 'key',
+  'file-missing': 'path',
+};
+
+function createSubject({ check, values }: Breach): Pick<Finding, 'subject'> {
+  const value = values[subjects[check] ?? ''];
+  return value === undefined || value === null ? {} : { subject: writeValue(value) ?? '' };
 }
 
 function wordMessage({ check, messageId, values }: Breach): string {

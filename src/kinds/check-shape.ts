@@ -20,7 +20,10 @@ interface ShapeCheck {
 }
 
 /** What a schema does not allow, in words, at the value, or at the key that holds or lacks it. */
-export function checkShape({ schema, root, opening, ...names }: ShapeCheck, input: CheckInput): { problem: string; span: Span }[] {
+export function checkShape(
+  { schema, root, opening, ...names }: ShapeCheck,
+  input: CheckInput,
+): { problem: string; key: string | null; span: Span }[] {
   const isPlaceholder = createPlaceholderTest(input);
   const errors = input.compileSchema(schema)(toPlain(root));
   return pairKeys(errors).flatMap(error => {
@@ -28,7 +31,7 @@ export function checkShape({ schema, root, opening, ...names }: ShapeCheck, inpu
     const entry = entryAtPointer(root, error.pointer);
     if (node.type === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return [];
     const around = node === root ? opening : openingOf(node);
-    return [{ problem: wordError(error, node, names), span: spanOfError(error, { node, entry, opening: around }) }];
+    return [{ problem: wordError(error, node, names), key: error.key ?? null, span: spanOfError(error, { node, entry, opening: around }) }];
   });
 }
 

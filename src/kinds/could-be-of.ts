@@ -1,52 +1,40 @@
 import { formatOf } from '../document/format.ts';
-import type { Match } from '../generated/kind-file.ts';
-import { neededLiterals } from '../operators/patterns/needed-literals.ts';
+import type { Mark } from '../ruleset/kind-marks.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import { matchesAnyPath } from './classify-document.ts';
-import { columnNames, fieldNames, headingNames } from './declared-names.ts';
-
-/** Each group: one of its names must occur, by all of its words. */
-type Needles = readonly (readonly (readonly string[])[])[];
+import { marksOf } from './marks-of.ts';
 
 /**
  * Whether a file may be of the kind, without parsing it: by its path, or because all that a shape names occurs somewhere in the text.
  * `text` is made by `searchText`, once for all kinds; null where only the path is known, and then any shape of its format may still fit.
  */
 export function couldBeOf(kind: Kind, path: string, text: string | null): boolean {
-  const isMarkdown = path.endsWith('.md') || (formatOf(path) ?? 'markdown') === 'markdown';
-  return [...kind.file.match, ...(kind.file.template?.match ?? [])].some(match => {
-    if (match.paths && !matchesAnyPath(match.paths, path)) return false;
-    if (isMarkdown ? match.data : (match.frontmatter ?? match.columns ?? match.headings ?? match.fields)) return false;
-    return text === null || needlesOf(match, kind).every(group => group.some(words => words.every(word => text.includes(word))));
+  return marksOf(kind).some(mark => isPossible(mark, path) && (text === null || holdsNeedles(mark, text)));
+}
+
+/**
+ * The kinds among which `classifyDocument` finds that of a file: the forced one; where a path alone decides, those with such paths; else all that
+ * `couldBeOf` says. What documents of other kinds look like need not be known.
+ */
+export function findCandidates(kinds: readonly Kind[], file: { path: string; forced: string | null; text: () => string }): readonly Kind[] {
+  const { path, forced, text } = file;
+  const named = kinds.filter(kind => kind.id === forced);
+  if (named.length > 0) return named;
+  const possible = kinds.flatMap(kind => {
+    const marks = marksOf(kind).filter(mark => isPossible(mark, path));
+    return marks.length > 0 ? [{ kind, marks }] : [];
   });
+  const isPlaced = possible.some(({ marks }) => marks.some(mark => mark.needles === undefined));
+  const holds = (mark: Mark): boolean => (mark.paths !== undefined || !isPlaced) && holdsNeedles(mark, text());
+  return possible.filter(({ marks }) => marks.some(mark => mark.needles === undefined || holds(mark))).map(({ kind }) => kind);
 }
 
-const known = new WeakMap<Match, Needles>();
-
-function needlesOf(match: Match, kind: Kind): Needles {
-  const needles = known.get(match) ?? collectNeedles(match, kind);
-  known.set(match, needles);
-  return needles;
+function isPossible({ paths, markdown, data }: Mark, path: string): boolean {
+  if (paths && !matchesAnyPath(paths, path)) return false;
+  const isMarkdown = path.endsWith('.md') || (formatOf(path) ?? 'markdown') === 'markdown';
+  return !(isMarkdown ? data : markdown);
 }
 
-/** Words, not phrases: between them a document may have other white space or formatting than the kind. */
-function collectNeedles({ frontmatter = {}, data = {}, columns = [], headings = [], fields = [] }: Match, kind: Kind): Needles {
-  const groups = [
-    ...[...Object.entries(frontmatter), ...Object.entries(data)].flatMap(([key, value]) =>
-      // A number may be written in several ways.
-      typeof value === 'string' ? [[key], [value]] : [[key]],
-    ),
-    ...columns.map(column => columnNames(kind, column)),
-    ...headings.flatMap(heading => (typeof heading === 'string' ? [headingNames(kind, heading)] : [])),
-    ...fields.map(field => fieldNames(kind, field)),
-  ];
-  const patterns = headings.flatMap(heading => (typeof heading === 'string' ? [] : [neededLiterals(heading.pattern)]));
-  return [...groups.map(group => group.map(wordsOf)), ...patterns.map(group => group.map(texts => texts.flatMap(wordsOf)))];
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}_]+/u)
-    .filter(Boolean);
+function holdsNeedles({ needles = [] }: Mark, text: string): boolean {
+  return needles.every(group => group.some(words => words.every(word => text.includes(word))));
 }

@@ -44,7 +44,9 @@ function removeOld(folder: string): void {
   const oldest = Date.now() - maximumAge;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (lstatSync(path).mtimeMs < oldest) unlinkSync(path);
+    const status = lstatSync(path);
+    // Folders hold what was found in documents; they are swept by whoever writes there.
+    if (status.isFile() && status.mtimeMs < oldest) unlinkSync(path);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../document/document.ts';
 import { createFacts } from '../facts/facts.ts';
 import { type Classification, classifyDocument } from '../kinds/classify-document.ts';
-import { couldBeOf } from '../kinds/could-be-of.ts';
+import { findCandidates } from '../kinds/could-be-of.ts';
 import { searchText } from '../kinds/search-text.ts';
 import { shapePatterns } from '../kinds/shape-match.ts';
 import { needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
@@ -28,8 +28,12 @@ export async function classify(
 ): Promise<Classification> {
   const { path } = input;
   const forced = input.kind ?? surroundings.settings.kindOf(path);
-  const text = searchText(document.text);
-  const kinds = surroundings.kinds.filter(kind => kind.id === forced || couldBeOf(kind, path, text));
+  let searched: string | null = null;
+  const text = (): string => {
+    searched ??= searchText(document.text);
+    return searched;
+  };
+  const kinds = findCandidates(surroundings.kinds, { path, forced, text });
   if (kinds.flatMap(shapePatterns).some(needsPatternEngine)) await loadPatternEngine();
   return classifyDocument({
     document,

@@ -15,7 +15,7 @@ export function createMessages(findings: readonly Finding[], facts: Facts): Lint
   if (findings.length === 0) return [];
   const { lines } = facts.document;
   const locate = createLocator(facts);
-  return findings.map(({ ruleId, severity, message, span, messageId, fix, suggestions, evidence = [] }) => {
+  return findings.map(({ ruleId, severity, message, span, messageId, fix, suggestions, evidence = [], subject }) => {
     const worded: LintMessage = {
       ruleId,
       severity,
@@ -25,7 +25,7 @@ export function createMessages(findings: readonly Finding[], facts: Facts): Lint
       ...(fix ? { fix } : {}),
       ...(suggestions ? { suggestions } : {}),
     };
-    return keepDetails(worded, { place: locate(span), evidence });
+    return keepDetails(worded, { place: locate(span), evidence, ...(subject === undefined ? {} : { subject }) });
   });
 }
 

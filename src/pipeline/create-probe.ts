@@ -24,10 +24,11 @@ export function createProbe(now: () => number): Probe {
   let judged = 0;
 
   const book = ({ phase, rule }: Frame, time: number): void => {
-    for (const pass of [whole, open ?? passes.at(-1)]) {
-      if (!pass) continue;
-      add(pass.phases, phase, time);
-      if (rule !== null) add(pass.rules, rule, time);
+    // Mending stands between two passes; it belongs to the one that found what to mend.
+    const pass = open ?? (phase === 'fix' ? passes.at(-1) : null);
+    for (const booked of pass ? [whole, pass] : [whole]) {
+      add(booked.phases, phase, time);
+      if (rule !== null) add(booked.rules, rule, time);
     }
   };
   const enter = (phase: Phase, rule: string | null = null): Frame => {

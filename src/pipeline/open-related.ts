@@ -5,6 +5,7 @@ import { needsPatternEngine } from '../operators/patterns/compile-pattern.ts';
 import { loadPatternEngine } from '../operators/patterns/pattern-engine.ts';
 import { classify, type Surroundings } from './classify.ts';
 import { findRelated, MAX_RELATED, type RelatedSource } from './find-related.ts';
+import { measureDocument, measureFacts } from './measure.ts';
 import { createUnreadable, readDocument } from './read-document.ts';
 import { findTarget } from './related-target.ts';
 
@@ -54,14 +55,17 @@ export async function openRelated({ scope, isUsed, path, surroundings }: Related
 }
 
 async function openOne(source: RelatedSource, kind: string | undefined, surroundings: Surroundings): Promise<RelatedScope> {
-  const document =
+  const read =
     'source' in source
       ? await readDocument(source)
       : await createUnreadable(source.path, { message: source.unreadable, span: [0, 0], fatal: true });
+  const { probe } = surroundings;
+  const document = probe ? measureDocument(read, probe) : read;
   const classified = await classify(document, { path: source.path, ...(kind === undefined ? {} : { kind }) }, surroundings);
   const { form } = classified;
   const shape = classified.kind?.file ?? {};
-  return { facts: createFacts({ document, shape, kind: classified.kind?.id ?? null, form, files: null }), kind: classified.kind };
+  const facts = createFacts({ document, shape, kind: classified.kind?.id ?? null, form, files: null });
+  return { facts: probe ? measureFacts(facts, probe) : facts, kind: classified.kind };
 }
 
 function join([first, ...others]: readonly RelatedScope[]): RelatedScope | null {

@@ -2,6 +2,7 @@ import type { ResultStats } from '../report/result-stats.ts';
 
 /** The steps of a run whose time is told apart. `other` is what no step has. */
 export type Phase =
+  | 'settings'
   | 'discover'
   | 'shard'
   | 'cache'

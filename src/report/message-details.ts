@@ -34,6 +34,8 @@ export interface MessageDetails {
   readonly place: MessagePlace;
   /** The conditions that held; empty for messages that no rule's conditions gave. */
   readonly evidence: readonly MessageEvidence[];
+  /** What it is about, where that does not stand at its place: what is missing, or the entry of a list that a rule walks. */
+  readonly subject?: string;
 }
 
 /**

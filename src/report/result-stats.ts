@@ -10,7 +10,7 @@ export interface PassTimes {
   readonly rules: Readonly<Record<string, TotalTime>>;
   readonly fix: TotalTime;
   readonly total: number;
-  /** All the steps; their sum is the total. */
+  /** The time of each step, `fix` besides; the others sum up to the total. */
   readonly phases: Readonly<Record<string, TotalTime>>;
 }
 

@@ -1,22 +1,45 @@
 import type { KindFile } from '../generated/kind-file.ts';
-import type { Kind, List, Ruleset } from './ruleset.ts';
+import type { Kind, KindShape, Ruleset } from './ruleset.ts';
 
 /** The items of a list by its full id; none where there is no such list. */
 export type ItemsOfList = (id: string) => readonly (string | number)[];
 
 type Shape = Omit<KindFile, 'examples'>;
 
-/** A ruleset in which every kind has the names of its alias lists among its aliases. */
+const expanded = new WeakMap<Ruleset, Ruleset>();
+
+/**
+ * A ruleset in which every kind has the names of its alias lists among its aliases: each kind when it is first looked at. The kinds are new ones, for what
+ * is compiled for a kind may depend on others; of the same ruleset they are the same.
+ */
 export function expandKinds(ruleset: Ruleset): Ruleset {
-  const lists: Readonly<Record<string, List>> = ruleset.lists;
-  const itemsOf: ItemsOfList = id => (Object.hasOwn(lists, id) ? (lists[id]?.items ?? []) : []);
-  let isChanged = false;
-  const kinds = Object.entries(ruleset.kinds).map(([id, kind]): [string, Kind] => {
-    const file = expandAliases(kind.file, itemsOf);
-    isChanged ||= file !== kind.file;
-    return [id, file === kind.file ? kind : { ...kind, file }];
-  });
-  return isChanged ? { ...ruleset, kinds: Object.fromEntries(kinds) } : ruleset;
+  const present = expanded.get(ruleset);
+  if (present) return present;
+  const kinds = Object.entries(ruleset.kinds).map(([id, kind]) => [id, expandKind(kind, ruleset.lists)]);
+  const made = { ...ruleset, kinds: Object.fromEntries(kinds) };
+  expanded.set(ruleset, made);
+  return made;
+}
+
+function expandKind(kind: Kind, lists: Ruleset['lists']): Kind {
+  const { id, pack, marks } = kind;
+  const itemsOf: ItemsOfList = list => (Object.hasOwn(lists, list) ? (lists[list]?.items ?? []) : []);
+  let file: KindShape | null = null;
+  return {
+    id,
+    pack,
+    ...(marks?.lists.every(list => lists[list.id] === list) ? { marks } : {}),
+    get file() {
+      file ??= expandAliases(kind.file, itemsOf);
+      return file;
+    },
+    get variants() {
+      return kind.variants;
+    },
+    get base() {
+      return kind.base;
+    },
+  };
 }
 
 /** A kind with the items of its alias lists among the aliases of its columns, fields and sections; itself where it names no list. */

@@ -29,4 +29,6 @@ export interface Finding {
   readonly fix?: Edit;
   readonly suggestions?: readonly { readonly desc: string; readonly fix: Edit }[];
   readonly evidence?: readonly Evidence[];
+  /** What the finding is about, where that is not what stands at its place: what is missing, or the entry of a list that a rule walks. */
+  readonly subject?: string;
 }

@@ -3,6 +3,7 @@ import type { KindFile, Variant } from '../generated/kind-file.ts';
 import type { Command, ListFile } from '../generated/list-file.ts';
 import type { PackFile } from '../generated/pack-file.ts';
 import type { RuleFile } from '../generated/rule-file.ts';
+import type { KindMarks } from './kind-marks.ts';
 
 /** A rule that has been checked: every name in it is known, every reference full. */
 export interface Rule {
@@ -24,9 +25,11 @@ export interface Kind {
   readonly pack: string;
   /** As the options of its pack have it. */
   readonly file: KindShape;
-  readonly variants?: readonly Variant[];
+  readonly variants?: readonly Variant[] | undefined;
   /** Without any variant, where `file` has some. */
-  readonly base?: KindShape;
+  readonly base?: KindShape | undefined;
+  /** Of a built-in kind as it was built: what documents of it have, so that `file` need not be read for others. */
+  readonly marks?: KindMarks;
 }
 
 export interface List {
@@ -35,11 +38,11 @@ export interface List {
   /** With what it extends already in. Empty where it holds commands. */
   readonly items: readonly (string | number)[];
   /** Patterns, with what it extends already in; left out where it holds items. */
-  readonly commands?: readonly Command[];
+  readonly commands?: readonly Command[] | undefined;
   readonly file: Pick<ListFile, 'docs'>;
-  readonly variants?: NonNullable<ListFile['variants']>;
+  readonly variants?: NonNullable<ListFile['variants']> | undefined;
   /** Without any variant, where the list has some for the options of its pack. */
-  readonly base?: Pick<List, 'items' | 'commands'>;
+  readonly base?: Pick<List, 'items' | 'commands'> | undefined;
 }
 
 export interface Pack {
@@ -49,7 +52,7 @@ export interface Pack {
   readonly options?: Readonly<Record<string, Value>>;
 }
 
-/** Everything that packs hold, by id; plain data, so that the built-in one is compiled into the bundle as it is. */
+/** Everything that packs hold, by id: plain data, of which the built-in one is read where it is looked at (late/open-packs.ts). */
 export interface Ruleset {
   readonly packs: Readonly<Record<string, Pack>>;
   readonly rules: Readonly<Record<string, Rule>>;

@@ -18,7 +18,7 @@ export function buildBundle(folder: string): void {
 
 /** Runs the release in a folder, with this environment and no other. */
 export function runBundle(bundle: string, cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): BundleRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'bin.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'bin.cjs'), ...args], {
     cwd,
     env: { ...env },
     encoding: 'utf8',

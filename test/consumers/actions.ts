@@ -1,8 +1,10 @@
-import * as core from '@actions/core';
+import { type AnnotationProperties, error, notice, warning } from '@actions/core';
+
+const print = { error, notice, warning };
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  readonly properties: core.AnnotationProperties;
+  readonly properties: AnnotationProperties;
   readonly message: string;
 }
 
@@ -11,17 +13,15 @@ export function readCommand(line: string): Annotation {
   const end = line.indexOf('::', 2);
   const [, level = '', words = ''] = /^(\w+) (.*)$/.exec(line.slice(2, end)) ?? [];
   if (!line.startsWith('::') || !isLevel(level)) throw new Error(`No annotation: ${line}`);
-  const given = new Map(words.split(',').map(word => [word.slice(0, word.indexOf('=')), unescape(word.slice(word.indexOf('=') + 1))]));
-  const number = (name: string): number | undefined => (given.has(name) ? Number(given.get(name)) : undefined);
-  const properties = {
-    title: given.get('title'),
-    file: given.get('file'),
-    startLine: number('line'),
-    endLine: number('endLine'),
-    startColumn: number('col'),
-    endColumn: number('endColumn'),
+  const given = new Map(words.split(',').map(word => [word.slice(0, word.indexOf('=')), readText(word.slice(word.indexOf('=') + 1))]));
+  const properties: AnnotationProperties = {
+    title: given.get('title') ?? '',
+    ...(given.has('file')
+      ? { file: given.get('file') ?? '', startLine: Number(given.get('line')), endLine: Number(given.get('endLine')) }
+      : {}),
+    ...(given.has('col') ? { startColumn: Number(given.get('col')), endColumn: Number(given.get('endColumn')) } : {}),
   };
-  return { level, properties, message: unescape(line.slice(end + 2)) };
+  return { level, properties, message: readText(line.slice(end + 2)) };
 }
 
 /** The line that @actions/core itself prints for an annotation. */
@@ -33,7 +33,7 @@ export function printAnnotation({ level, properties, message }: Annotation): str
     return true;
   };
   try {
-    core[level](message, properties);
+    print[level](message, properties);
   } finally {
     process.stdout.write = write;
   }
@@ -44,6 +44,6 @@ function isLevel(word: string): word is Annotation['level'] {
   return word === 'error' || word === 'warning' || word === 'notice';
 }
 
-function unescape(text: string): string {
+function readText(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatters } from '../../src/generated/formatters.ts';
-import { allHostileTexts, hostileResult } from '../report/hostile-texts.ts';
+import { hostileResult } from '../report/hostile-result.ts';
+import { allHostileTexts } from '../report/hostile-texts.ts';
 import { printAnnotation, readCommand } from './actions.ts';
 import { lintWorkspace } from './lint.ts';
 import { createWorkspace } from './workspace.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { formatters } from '../../src/generated/formatters.ts';
-import { allHostileTexts, hostileResult } from '../report/hostile-texts.ts';
+import { hostileResult } from '../report/hostile-result.ts';
+import { allHostileTexts } from '../report/hostile-texts.ts';
 import { lintWorkspace } from './lint.ts';
 import { createWorkspace } from './workspace.ts';
 

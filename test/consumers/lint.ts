@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The built command line. */
-export const bin: string = resolve(process.env.PACKETLINT_BIN ?? 'dist/bin.js');
+export const bin: string = resolve(process.env.PACKETLINT_BIN ?? 'dist/bin.cjs');
 
 /** All machine formats that a workspace's run wrote, by name. */
 export type Reports = Readonly<Record<string, string>>;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { formatters } from '../../src/generated/formatters.ts';
-import { allHostileTexts, hostileResult } from '../report/hostile-texts.ts';
+import { hostileResult } from '../report/hostile-result.ts';
+import { allHostileTexts } from '../report/hostile-texts.ts';
 import { lintWorkspace, type Reports } from './lint.ts';
 import { createWorkspace } from './workspace.ts';
 

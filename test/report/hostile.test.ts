@@ -1,11 +1,13 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { formatters } from '../../src/generated/formatters.ts';
 import type { FormatterContext } from '../../src/report/formatter.ts';
 import { sanitizeText } from '../../src/report/sanitize-text.ts';
-import { allHostileTexts, hostileMeta, hostileResult } from './hostile-texts.ts';
+import { hostileMeta, hostileResult } from './hostile-result.ts';
+import { allHostileTexts } from './hostile-texts.ts';
 
 /** Shows the message of the first finding as the reader of a format gets it. */
 const readers: Readonly<Record<string, (report: string) => unknown>> = {
@@ -126,6 +128,11 @@ function wellFormed(text: string): string {
   return JSON.parse(JSON.stringify(text));
 }
 
+const markdownReader = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()]);
+
 interface Node {
   readonly type: string;
   readonly value?: string;
@@ -134,7 +141,7 @@ interface Node {
 
 /** The third cell of the first row of the first table, which holds nothing but text. */
 function cellOf(report: string): string {
-  const tree: Node = fromMarkdown(report, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const tree: Node = markdownReader.parse(report);
   const table = tree.children?.find(({ type }) => type === 'table');
   const cells = table?.children?.[1]?.children ?? [];
   if (cells.length !== 4) return `${cells.length} cells`;

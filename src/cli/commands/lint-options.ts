@@ -19,6 +19,20 @@ export const lintOptions: typeof projectOptions & {
   readonly 'print-config': Text;
   readonly 'no-inline-config': Flag;
   readonly 'no-error-on-unmatched-pattern': Flag;
+  readonly 'no-warn-ignored': Flag;
+  readonly 'suppress-all': Flag;
+  readonly 'suppress-rule': Text & { readonly multiple: true };
+  readonly 'prune-suppressions': Flag;
+  readonly 'suppressions-location': Text;
+  readonly 'pass-on-unpruned-suppressions': Flag;
+  readonly gate: Flag;
+  readonly 'policy-from': Text;
+  readonly changed: Text & { readonly optional: true };
+  readonly shard: Text;
+  readonly cache: Flag;
+  readonly 'no-cache': Flag;
+  readonly 'cache-location': Text;
+  readonly stats: Flag;
   readonly color: Flag;
   readonly 'no-color': Flag;
   readonly version: Flag & { readonly short: 'v' };
@@ -41,6 +55,25 @@ export const lintOptions: typeof projectOptions & {
   'print-config': { type: 'string', value: 'FILE', help: 'Print what holds for this file, as JSON, and lint nothing.' },
   'no-inline-config': { type: 'boolean', help: 'Comments in documents switch no rule off.' },
   'no-error-on-unmatched-pattern': { type: 'boolean', help: 'Finding nothing to lint is no error.' },
+  'no-warn-ignored': { type: 'boolean', help: 'Say nothing of named files that are ignored or of no kind.' },
+  'suppress-all': { type: 'boolean', help: 'Record all errors as known, so that only new ones count.' },
+  'suppress-rule': { type: 'string', multiple: true, value: 'ID', help: 'Record what this rule (or PACK/*) finds as known. Repeatable.' },
+  'prune-suppressions': { type: 'boolean', help: 'Take known findings that are gone out of the record.' },
+  'suppressions-location': { type: 'string', value: 'FILE', help: 'The record of known findings, not packetlint-suppressions.json.' },
+  'pass-on-unpruned-suppressions': { type: 'boolean', help: 'Known findings that are gone are no error.' },
+  gate: { type: 'boolean', help: 'Judge a change by the policy as it was before it.' },
+  'policy-from': { type: 'string', value: 'REVISION', help: 'Where --gate takes the policy from: a revision, or a folder as ./base.' },
+  changed: {
+    type: 'string',
+    optional: true,
+    value: 'BASE',
+    help: 'Report only what has changed since HEAD parted from BASE, or what that broke.',
+  },
+  shard: { type: 'string', value: 'I/N', help: 'Lint one of N parts of the files, for "packetlint merge".' },
+  cache: { type: 'boolean', help: 'Keep what was found, and judge only what has changed.' },
+  'no-cache': { type: 'boolean', help: 'Judge everything anew (the default).' },
+  'cache-location': { type: 'string', value: 'FOLDER', help: 'Keep it there, not in the cache folder of the user.' },
+  stats: { type: 'boolean', help: 'Tell where the time goes, by step, rule and file.' },
   color: { type: 'boolean', help: 'Colours even where nobody watches.' },
   'no-color': { type: 'boolean', help: 'No colours.' },
   version: { type: 'boolean', short: 'v', help: "packetlint's version." },

@@ -1,12 +1,17 @@
-import { discoverFiles } from '../../files/discover-files.ts';
-import { lintFiles, type SkippedFile } from '../../files/lint-files.ts';
+import { type Discovery, discoverFiles, type FoundFile } from '../../files/discover-files.ts';
+import { type LintRun, lintFiles, type SkippedFile } from '../../files/lint-files.ts';
 import type { LintFileOptions } from '../../files/lint-text.ts';
 import type { Projects } from '../../files/open-project.ts';
 import { rareExtensions } from '../../files/rare-extensions.ts';
+import type { Shard } from '../../files/shard-files.ts';
+import { measureStep } from '../../pipeline/measure.ts';
 import type { FormatterContext } from '../../report/formatter.ts';
 import { createResult, type LintResult } from '../../report/result.ts';
+import { createProgress, wantsProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import type { RunChange } from './open-run-change.ts';
+import type { RunTally } from './run-tally.ts';
 
 /** What to lint, and how. */
 export interface LintTask {
@@ -15,36 +20,100 @@ export interface LintTask {
   readonly options: LintFileOptions;
   /** Whether finding nothing to lint is fine. */
   readonly tolerant: boolean;
+  /** Whether nothing is said of named files that are left alone. */
+  readonly silent: boolean;
 }
 
 /** Results ready to be reported. */
 export interface Linted {
   readonly results: readonly LintResult[];
+  /** Documents that were judged. */
+  readonly linted: number;
   /** Files that could not be judged: whatever else was found, the run did not do what it was asked to. */
   readonly failed: number;
   /** Files that were found and left alone. */
   readonly skipped: number;
+  /** Which part of a run this is; left out for the whole. */
+  readonly shard?: FormatterContext['shard'];
+  /** The same in detail, for --stats. */
+  readonly tally?: RunTally;
   /** What formatters may say about the rules. Costs: most formats never ask. */
   rulesMeta(): FormatterContext['rulesMeta'];
 }
 
-/** Lints what paths and globs name, the working folder without any. Throws UsageError where there is nothing to lint. */
-export async function lintPaths(task: LintTask & { readonly paths: readonly string[] }): Promise<Linted> {
-  const { terminal, projects, options, tolerant } = task;
-  const paths = task.paths.length === 0 ? ['.'] : task.paths;
-  const { files, unmatched } = await discoverFiles(paths, {
-    cwd: terminal.cwd,
-    moreExtensions: rareExtensions(projects.main.settings.ruleset),
-  });
+/** The files to lint. */
+export interface PathsTask extends LintTask {
+  readonly paths: readonly string[];
+  readonly shard: Shard | null;
+  readonly change: RunChange | null;
+  /** In a gate, all files of the repository (null: nobody can list them): then no .gitignore hides one. */
+  readonly listed?: readonly string[] | null | undefined;
+}
+
+/**
+ * Lints what paths and globs name, the working folder without any; of that what a change may be answerable for; of a shard, its part. Throws UsageError where
+ * there is nothing to lint.
+ */
+export async function lintPaths(task: PathsTask): Promise<Linted> {
+  const { projects, options, tolerant } = task;
+  const { files: found, unmatched } = await measureStep(options.probe, 'discover', () => discover(task));
   if (unmatched.length > 0 && !tolerant) throw new UsageError(describeUnmatched(unmatched));
-  const run = await lintFiles(files, projects, options);
-  if (run.results.length === 0 && !tolerant) throw new UsageError(describeNothing(run.skipped));
-  const notes = run.skipped.filter(({ file }) => file.named).map(({ file, reason }) => noteSkipped(file.path, reason));
+  const files = task.change ? await task.change.narrow(found) : found;
+  const sharded = task.shard && (await measureStep(options.probe, 'shard', () => pickShard(files, task.shard as Shard, task)));
+  const run = await lintWatched(sharded?.files ?? files, task);
+  const documents = sharded?.documents ?? run.results.length;
+  const isNarrowed = task.change !== null && found.length > 0;
+  if (documents === 0 && run.results.length === 0 && !tolerant && !isNarrowed) throw new UsageError(describeNothing(run.skipped));
+  const notes = run.skipped.filter(({ file }) => file.named && !task.silent).map(({ file, reason }) => noteSkipped(file.path, reason));
   return {
     results: sortResults([...run.results, ...notes]),
+    linted: run.linted,
     failed: run.failed,
-    skipped: run.skipped.length - notes.length,
+    skipped: run.skipped.length,
+    ...(sharded ? { shard: sharded.shard } : {}),
+    tally: createTally(files.length, run, task, sharded !== null),
     rulesMeta: projects.main.linter.rulesMeta,
+  };
+}
+
+function discover({ paths, terminal, projects, listed }: LintTask & Pick<PathsTask, 'paths' | 'listed'>): Promise<Discovery> {
+  const moreExtensions = rareExtensions(projects.main.settings.ruleset);
+  return discoverFiles(paths.length === 0 ? ['.'] : paths, {
+    cwd: terminal.cwd,
+    moreExtensions,
+    listed: listed ?? undefined,
+    gitignore: listed === undefined,
+  });
+}
+
+async function pickShard(files: readonly FoundFile[], shard: Shard, { projects, options }: LintTask) {
+  const { shardFiles } = await import('../../files/shard-files.ts');
+  const { digest, ...picked } = await shardFiles(files, { ...shard, projects, options });
+  return { ...picked, shard: { ...shard, digest } };
+}
+
+/** Where people watch, a long run says how far it has come. */
+async function lintWatched(files: readonly FoundFile[], { terminal, projects, options }: LintTask): Promise<LintRun> {
+  if (!wantsProgress(terminal)) return lintFiles(files, projects, options);
+  const progress = createProgress(terminal.stderr, files.length, () => performance.now());
+  try {
+    return await lintFiles(files, projects, { ...options, onFile: progress.note });
+  } finally {
+    progress.clear();
+  }
+}
+
+function createTally(discovered: number, run: LintRun, { options }: LintTask, isShard: boolean): RunTally {
+  const { linted, failed, skipped } = run;
+  const ignored = skipped.filter(({ reason }) => reason === 'ignored').length;
+  return {
+    discovered,
+    linted,
+    failed,
+    ignored,
+    noKind: skipped.length - ignored,
+    otherShards: isShard ? discovered - linted - failed - skipped.length : null,
+    cache: options.cache?.counts ?? null,
   };
 }
 

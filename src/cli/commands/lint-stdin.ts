@@ -14,9 +14,12 @@ export async function lintStdin(task: LintTask & { readonly name: string | undef
   const shownAs = name === undefined ? '<text>' : path;
   const read = (): Promise<Uint8Array> => readStdin(terminal.stdin);
   const outcome = await lintText({ file: path, shownAs, read, project, options });
-  if (outcome.type !== 'skipped') return { rulesMeta, results: [outcome.result], failed: outcome.type === 'failed' ? 1 : 0, skipped: 0 };
-  if (outcome.reason === 'ignored') return { rulesMeta, results: [noteSkipped(shownAs, 'ignored')], failed: 0, skipped: 0 };
-  if (task.tolerant) return { rulesMeta, results: [], failed: 0, skipped: 1 };
+  if (outcome.type !== 'skipped') {
+    const failed = outcome.type === 'failed' ? 1 : 0;
+    return { rulesMeta, results: [outcome.result], linted: 1 - failed, failed, skipped: 0 };
+  }
+  if (outcome.reason === 'ignored') return { rulesMeta, results: task.silent ? [] : [noteSkipped(shownAs, 'ignored')], linted: 0, failed: 0, skipped: 1 };
+  if (task.tolerant) return { rulesMeta, results: [], linted: 0, failed: 0, skipped: 1 };
   throw new UsageError(
     'packetlint has no rules for this text: it is of no known kind. Name a kind with --kind ID, or its path with --stdin-filename FILE.',
   );

@@ -38,5 +38,5 @@ async function mergeParts(args: readonly string[], terminal: Terminal): Promise<
   const maxWarnings = readMaxWarnings(values);
   const report = await prepareReport({ values, reports: readReports(parsed.given, terminal.cwd), maxWarnings, terminal });
   const { results, counts, rulesMeta } = mergeBlobs(await readBlobs(positionals, terminal.cwd), path => resolve(terminal.cwd, path));
-  return report({ results, failed: counts.failed, skipped: counts.skipped, rulesMeta: () => rulesMeta });
+  return report({ results, ...counts, rulesMeta: () => rulesMeta });
 }

@@ -74,6 +74,9 @@ function startOfRecord(text: string, at: number, log: boolean): number | null {
   // A redirection is no arrow.
   if (mark === '>' && !/[-=]/.test(text[pos - 2] ?? '')) return null;
   while (pos > 0 && ` \t*_\`-=>${separators}`.includes(text[pos - 1] ?? '')) pos -= 1;
-  // `npm test || (exit 0)` is shell code.
-  return /[|&;]/.test(text[pos - 1] ?? '') ? null : pos;
+  if (!/[|&;]/.test(text[pos - 1] ?? '')) return pos;
+  const between = text.slice(pos, at);
+  // `npm test || : # exit 0`: the colon is a command, and what stands in a comment is no shell code, unlike `npm test || (exit 0)`.
+  const colon = /^[ \t]{0,9}:(?=[ \t])/.exec(between)?.[0].length ?? 0;
+  return colon > 0 || between.includes('#') ? pos + colon : null;
 }

@@ -40,6 +40,17 @@ export function isKnownCommand(text: string): boolean {
   return tools.has(tool) && (!words.has(tool) || shellSign.test(text) || text.trim().split(/\s+/, 4).length < 4);
 }
 
+/** Whether code begins with a known tool or a path, a `!` or a bracket before it: no sentence is written as code. */
+export function isToolLine(code: string): boolean {
+  const [name, ...rest] = code
+    .slice(0, 400)
+    .trim()
+    .replace(/^(?:[!({][ \t]{0,9}){1,4}/, '')
+    .split(/\s+/);
+  if (name === undefined || rest.length === 0) return false;
+  return tools.has(baseOf(name)) || /^(?:\.{1,2}|~|[A-Za-z]:)?[\\/][\w.-]/.test(name);
+}
+
 /** Whether a text could be a command line, whatever its tool: no sentence, no `Name: value`. */
 export function couldBeCommandLine(text: string): boolean {
   const name = firstWord(text);

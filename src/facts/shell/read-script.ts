@@ -71,7 +71,8 @@ function readLine(line: Line, { log, loose }: ScriptOptions): Line {
 /** Not a title, not `Name:`, not a rule of dashes. */
 function couldBeCommand(code: string): boolean {
   const text = code.trim();
-  return /^[^\p{Lu}\s]*[\p{L}\p{N}$]/u.test(text.slice(0, 200)) && !text.endsWith(':');
+  const isCode = /^(?:[!({][ \t]{1,9})?[^\p{Lu}\s]*[\p{L}\p{N}$]|^(?:\|\||&&)|^[(){};]{1,4}$/u.test(text.slice(0, 200));
+  return isCode && !text.endsWith(':');
 }
 
 function readSession(lines: readonly Line[], prompts: Prompts): ScriptEntry[] {

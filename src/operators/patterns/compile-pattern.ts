@@ -1,7 +1,7 @@
-import { builtinPatterns } from '../../generated/builtin-patterns.ts';
 import { captureGroups } from './capture-groups.ts';
 import { nativeSourceOf } from './native-source.ts';
 import { patternEngine } from './pattern-engine.ts';
+import { provenSourceOf } from './proven-patterns.ts';
 
 /** Longest pattern that is compiled, in UTF-16 units. */
 export const MAX_PATTERN_LENGTH: number = 1000;
@@ -47,7 +47,7 @@ function keepPattern(source: string, pattern: Pattern): Pattern {
 
 function createPlainPattern(source: string): Pattern | null {
   if (source.length > MAX_PATTERN_LENGTH) return null;
-  const native = Object.hasOwn(builtinPatterns, source) ? (builtinPatterns[source] ?? null) : nativeSourceOf(source);
+  const native = provenSourceOf(source) ?? nativeSourceOf(source);
   if (native === null) return null;
   const expression = new RegExp(native, 'u');
   return { test: text => expression.test(text), capture: text => captureByExpression(expression, text) };

@@ -12,7 +12,8 @@ class OutsideSubset extends Error {}
 export function parsePattern(source: string): PatternNode | null {
   if (/\p{Cs}/u.test(source)) return null;
   const foldsCase = source.startsWith('(?i)');
-  if (foldsCase && [...source].some(character => character > '~')) return null;
+  // The cases of ASCII are known here; of the rest, letters of scripts without cases, punctuation, mathematical signs and spaces have none.
+  if (foldsCase && !/^[\p{ASCII}\p{Lo}\p{P}\p{Sm}\p{Zs}]*$/u.test(source)) return null;
   try {
     const reader = new PatternReader(foldsCase ? source.slice(4) : source, foldsCase);
     const node = reader.readChoice(0);
@@ -151,7 +152,8 @@ class PatternReader {
     const to = this.readMember();
     if (from.length !== 2 || to.length !== 2 || from[0] !== from[1] || to[0] !== to[1]) throw new OutsideSubset();
     const [first, last] = [from[0] as number, to[0] as number];
-    if (first > last) throw new OutsideSubset();
+    // Between two characters without cases there may be others with some.
+    if (first > last || (this.foldsCase && last > 0x7e)) throw new OutsideSubset();
     return [first, last];
   }
 

@@ -47,7 +47,7 @@ form button { width: auto; color: var(--text); font-size: .85rem; cursor: pointe
 .badge { font-weight: 600; text-transform: uppercase; font-size: .72rem; letter-spacing: .03em; border: 1px solid currentColor; border-radius: 4px; padding: .05rem .35rem; }
 .error .badge { color: var(--error); } .warning .badge { color: var(--warning); } .suppressed .badge { color: var(--dim); }
 .policy { border: 1px solid var(--line); border-radius: 4px; padding: 0 .3rem; font-size: .8em; white-space: nowrap; }
-.rule code { color: var(--accent); }
+.rule code { color: var(--text); } .rule a code { color: var(--accent); }
 .reason { border-left: 3px solid var(--line); padding-left: .6rem; color: var(--dim); overflow-wrap: anywhere; }
 .fix { font-size: .9rem; color: var(--dim); overflow-wrap: anywhere; margin-top: .5rem; }
 del, ins { font-family: ui-monospace, monospace; font-size: .9em; text-decoration: none; border-radius: 3px; padding: 0 .2rem; white-space: pre-wrap; }

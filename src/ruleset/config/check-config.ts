@@ -1,14 +1,15 @@
 import type { ConfigFile } from '../../generated/config-file.ts';
 import { checkListChange } from '../checks/check-list-change.ts';
-import type { Known } from '../checks/known.ts';
 import { locateMistakes } from '../checks/locate-mistakes.ts';
 import type { JsonPath, Mistake, Report } from '../checks/mistake.ts';
 import { checkGlob, compileGlob } from '../globs/glob.ts';
 import type { RulesetError } from '../load/ruleset-error.ts';
 import type { Ruleset } from '../ruleset.ts';
 import { checkRuleSettings } from './check-rule-settings.ts';
+import { checkSuppressions } from './check-suppressions.ts';
 import type { LoadedConfig } from './collect-configs.ts';
 import { checkPackOptions } from './collect-pack-options.ts';
+import type { ConfigNames } from './config-names.ts';
 import type { SettingLayer } from './setting-lookup.ts';
 import type { SettingsParts } from './settings-parts.ts';
 
@@ -18,10 +19,11 @@ export interface CheckedConfig {
   readonly layers: readonly SettingLayer[];
   readonly kinds: NonNullable<SettingsParts['kinds']>;
   readonly ignores: NonNullable<SettingsParts['ignores']>;
+  readonly suppressions: NonNullable<SettingsParts['suppressions']>;
 }
 
 /** Checks the names, options and globs of a config file and takes it apart. */
-export async function checkConfig({ loaded, file }: LoadedConfig, known: Known, ruleset: Ruleset): Promise<CheckedConfig> {
+export async function checkConfig({ loaded, file }: LoadedConfig, known: ConfigNames, ruleset: Ruleset): Promise<CheckedConfig> {
   const mistakes: Mistake[] = [];
   const report: Report = mistake => mistakes.push(mistake);
   checkPackOptions(file, ruleset, report);
@@ -34,12 +36,13 @@ export async function checkConfig({ loaded, file }: LoadedConfig, known: Known, 
     return { id, matches: readGlobs(report, globs, ['kinds', id]) };
   });
   const ignores = (file.ignores ?? []).map((glob, index) => readIgnore(report, glob, ['ignores', index]));
-  return { errors: await locateMistakes(loaded, mistakes), layers, kinds, ignores };
+  const suppressions = checkSuppressions({ known, report }, { loaded, file });
+  return { errors: await locateMistakes(loaded, mistakes), layers, kinds, ignores, suppressions };
 }
 
 type Override = NonNullable<ConfigFile['overrides']>[number];
 
-function readOverride(context: { known: Known; report: Report }, override: Override, path: JsonPath): SettingLayer {
+function readOverride(context: { known: ConfigNames; report: Report }, override: Override, path: JsonPath): SettingLayer {
   const included = readGlobs(context.report, override.files, [...path, 'files']);
   const excluded = readGlobs(context.report, override.excluded ?? [], [...path, 'excluded']);
   return { applies: file => included(file) && !excluded(file), ...checkRuleSettings(context, override.rules ?? {}, [...path, 'rules']) };

@@ -1,17 +1,17 @@
 import type { Value } from '../../facts/value.ts';
 import type { Rules } from '../../generated/config-file.ts';
 import { checkOptionValue } from '../checks/check-options.ts';
-import type { Known } from '../checks/known.ts';
 import type { JsonPath, Report } from '../checks/mistake.ts';
 import { kindCheckNames } from '../kind-check-names.ts';
 import type { Severity } from '../ruleset.ts';
+import type { ConfigNames } from './config-names.ts';
 import { type SettingLayer, severityOf } from './setting-lookup.ts';
 
 type NamedSeverity = Parameters<typeof severityOf>[0];
 type Entry = NamedSeverity | readonly [NamedSeverity, Readonly<Record<string, Value>>?];
 
 interface Context {
-  readonly known: Known;
+  readonly known: ConfigNames;
   readonly report: Report;
 }
 
@@ -32,20 +32,20 @@ export function checkRuleSettings(context: Context, rules: Rules, path: JsonPath
 }
 
 /** What is wrong with a rule's id, or null. `<pack>/*` and `<pack>/<kind>/*` stand for all below. */
-export function checkRuleId(known: Known, id: string): string | null {
+export function checkRuleId(known: ConfigNames, id: string): string | null {
   if (known.rules.has(id) || isKindCheck(known, id)) return null;
   const prefix = id.endsWith('/*') ? id.slice(0, -1) : null;
   if (prefix && [...known.rules.keys(), ...known.kinds.keys()].some(other => `${other}/`.startsWith(prefix))) return null;
   return prefix ? `There is no pack or kind "${id.slice(0, -2)}".` : `There is no rule "${id}".`;
 }
 
-function isKindCheck(known: Known, id: string): boolean {
+function isKindCheck(known: ConfigNames, id: string): boolean {
   const slash = id.lastIndexOf('/');
   return known.kinds.has(id.slice(0, slash)) && kindCheckNames.includes(id.slice(slash + 1));
 }
 
 /** Every id that a config can name. */
-export function* ruleIds(known: Known): Generator<string> {
+export function* ruleIds(known: ConfigNames): Generator<string> {
   yield* known.rules.keys();
   for (const kind of known.kinds.keys()) for (const check of kindCheckNames) yield `${kind}/${check}`;
   const packs = new Set([...known.rules.keys(), ...known.kinds.keys()].map(id => id.slice(0, id.indexOf('/'))));

@@ -5,12 +5,13 @@ import { selectRuleset } from './select-ruleset.ts';
 import { createSettingLookup } from './setting-lookup.ts';
 import type { PrintedConfig, Settings } from './settings.ts';
 import type { SettingsParts } from './settings-parts.ts';
+import type { ConfigSuppression } from './suppression.ts';
 
 const severityNames = ['off', 'warn', 'error'] as const;
 
 /** Settings made of parts that have been checked. */
 export function createSettings(parts: SettingsParts): Settings {
-  const { kinds = [], ignores = [], inlineConfig = true, reportUnusedDirectives = 1 } = parts;
+  const { kinds = [], ignores = [], suppressions = [], inlineConfig = true, reportUnusedDirectives = 1 } = parts;
   const settingOf = createSettingLookup(parts);
   const ruleset = expandKinds(selectRuleset(parts));
   const kindOf = (path: string): string | null => kinds.findLast(kind => kind.matches(path))?.id ?? null;
@@ -20,6 +21,7 @@ export function createSettings(parts: SettingsParts): Settings {
     packOptions: printPackOptions(parts),
     kind: kindOf(path),
     ignored: isIgnored(path),
+    ...printSuppressions(suppressions.filter(suppression => suppression.isFor(path))),
     rules: printRules(ids(parts), id => settingOf(id, path)),
     inlineConfig,
     reportUnusedDirectives: severityNames[reportUnusedDirectives],
@@ -27,7 +29,7 @@ export function createSettings(parts: SettingsParts): Settings {
   const ids = ({ layers = [] }: SettingsParts): string[] => [
     ...new Set([...Object.keys(ruleset.rules), ...layers.flatMap(layer => [...layer.exact.keys()])]),
   ];
-  return { ruleset, settingOf, kindOf, isIgnored, inlineConfig, reportUnusedDirectives, printConfig };
+  return { ruleset, settingOf, kindOf, isIgnored, suppressions, inlineConfig, reportUnusedDirectives, printConfig };
 }
 
 function printPackOptions({ ruleset, packs }: SettingsParts): PrintedConfig['packOptions'] {
@@ -36,6 +38,11 @@ function printPackOptions({ ruleset, packs }: SettingsParts): PrintedConfig['pac
     return pack?.file.options ? [[name, fillOptions(pack.file.options, pack.options ?? {})] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+function printSuppressions(suppressions: readonly ConfigSuppression[]): Pick<PrintedConfig, 'suppressions'> {
+  if (suppressions.length === 0) return {};
+  return { suppressions: suppressions.map(({ isFor: _, names: __, origin: ___, files, ...entry }) => ({ ...entry, files: [...files] })) };
 }
 
 function printRules(ids: readonly string[], settingOf: (id: string) => RuleSetting | undefined): Record<string, readonly unknown[]> {

@@ -1,4 +1,3 @@
-import { knownOf } from '../checks/known.ts';
 import type { CreatedRuleset } from '../load/create-ruleset.ts';
 import { InvalidRulesetError, type RulesetError } from '../load/ruleset-error.ts';
 import type { PackSource } from '../load/source-file.ts';
@@ -8,6 +7,7 @@ import { type CheckedConfig, checkConfig } from './check-config.ts';
 import { collectConfigs } from './collect-configs.ts';
 import { collectPackOptions } from './collect-pack-options.ts';
 import type { ConfigInput } from './config-input.ts';
+import { type ConfigNames, configNamesOf } from './config-names.ts';
 import { createSettings } from './create-settings.ts';
 import { readOverrides } from './read-overrides.ts';
 import { replaceLists } from './replace-lists.ts';
@@ -34,6 +34,7 @@ export async function readConfig(input: ConfigInput): Promise<Settings> {
     layers: [...all(config => config.layers), ...overrides.layers],
     kinds: [...all(config => config.kinds), ...overrides.kinds],
     ignores: all(config => config.ignores),
+    suppressions: all(config => config.suppressions),
     inlineConfig: input.overrides?.inlineConfig ?? files.findLast(file => file.inlineConfig !== undefined)?.inlineConfig ?? true,
     reportUnusedDirectives: ({ off: 0, warn: 1, error: 2 } as const)[
       files.findLast(file => file.reportUnusedDirectives !== undefined)?.reportUnusedDirectives ?? 'warn'
@@ -41,8 +42,10 @@ export async function readConfig(input: ConfigInput): Promise<Settings> {
   });
 }
 
+type LoadedFolders = Pick<CreatedRuleset, 'ruleset' | 'packNames' | 'errors' | 'sources'> & { readonly known: ConfigNames };
+
 /** The loader is large: most configs name no folder of rules. */
-async function loadFolders(packs: readonly PackSource[], base: Ruleset): Promise<Omit<CreatedRuleset, 'examples' | 'policies'>> {
+async function loadFolders(packs: readonly PackSource[], base: Ruleset): Promise<LoadedFolders> {
   if (packs.length > 0) return (await import('../load/create-ruleset.ts')).createRuleset({ packs, base });
-  return { ruleset: base, packNames: [], errors: [], sources: new Map(), known: knownOf(base) };
+  return { ruleset: base, packNames: [], errors: [], sources: new Map(), known: configNamesOf(base) };
 }

@@ -1,8 +1,8 @@
 import { findNearest } from '../checks/find-nearest.ts';
-import type { Known } from '../checks/known.ts';
 import type { RulesetError } from '../load/ruleset-error.ts';
 import type { Severity } from '../ruleset.ts';
 import { checkRuleId, ruleIds } from './check-rule-settings.ts';
+import type { ConfigNames } from './config-names.ts';
 import { type SettingLayer, severityOf } from './setting-lookup.ts';
 import type { SettingsOverrides } from './settings.ts';
 
@@ -17,7 +17,7 @@ export interface ReadOverrides {
 const severities = { off: 0, warn: 1, error: 2, '0': 0, '1': 1, '2': 2 } as const;
 
 /** Checks --rule and --kind and makes a layer of them. */
-export async function readOverrides(overrides: SettingsOverrides, known: Known): Promise<ReadOverrides> {
+export async function readOverrides(overrides: SettingsOverrides, known: ConfigNames): Promise<ReadOverrides> {
   const errors: RulesetError[] = [];
   const sources = new Map<string, string>();
   const refuse = async (option: string, wrong: { text: string; name: string; message: string; known: Iterable<string> }): Promise<void> => {

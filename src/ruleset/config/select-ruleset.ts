@@ -1,4 +1,4 @@
-import type { Rule, Ruleset } from '../ruleset.ts';
+import type { Kind, Rule, Ruleset } from '../ruleset.ts';
 import type { SettingLayer } from './setting-lookup.ts';
 import type { SettingsParts } from './settings-parts.ts';
 
@@ -41,9 +41,13 @@ function neededKinds(parts: SettingsParts, rules: readonly Rule[]): ReadonlySet<
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (needed.has(id) || !Object.hasOwn(kinds, id)) continue;
     needed.add(id);
-    open.push(...Object.values(kinds[id]?.file.related ?? {}).flatMap(related => related.kind ?? []));
+    open.push(...relatedKinds(kinds[id]));
   }
   return needed;
+}
+
+function relatedKinds(kind: Kind | undefined): readonly string[] {
+  return kind?.marks?.related ?? Object.values(kind?.file.related ?? {}).flatMap(related => related.kind ?? []);
 }
 
 function keep<T>(record: Readonly<Record<string, T>>, test: (value: T) => boolean): Record<string, T> {

@@ -1,5 +1,7 @@
 import type { Value } from '../../facts/value.ts';
+import type { Suppression } from '../../generated/config-file.ts';
 import type { RuleSetting, Ruleset } from '../ruleset.ts';
+import type { ConfigSuppression } from './suppression.ts';
 
 /** What a config says, resolved: asked for each file. Paths are relative to the config's folder (without a config: to the workspace), with forward slashes. */
 export interface Settings {
@@ -12,6 +14,8 @@ export interface Settings {
   /** The kind that the config (or --kind) gives a file, whatever its path and shape say. */
   kindOf(path: string): string | null;
   isIgnored(path: string): boolean;
+  /** Of the config and of those that it extends, in their order. */
+  readonly suppressions: readonly ConfigSuppression[];
   readonly inlineConfig: boolean;
   readonly reportUnusedDirectives: 0 | 1 | 2;
   /** What holds for one file, as plain JSON in the config's own words. */
@@ -24,6 +28,8 @@ export interface PrintedConfig {
   readonly packOptions: Readonly<Record<string, Readonly<Record<string, Value>>>>;
   readonly kind: string | null;
   readonly ignored: boolean;
+  /** Those that are for the file; left out where none is. */
+  readonly suppressions?: readonly Suppression[];
   readonly rules: Readonly<Record<string, readonly unknown[]>>;
   readonly inlineConfig: boolean;
   readonly reportUnusedDirectives: 'off' | 'warn' | 'error';

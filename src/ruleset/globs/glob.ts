@@ -1,5 +1,6 @@
 import { expandBraces } from './glob-braces.ts';
 import { matchSegment, parseSegment, type Segment } from './glob-segment.ts';
+import { neededText } from './needed-text.ts';
 
 const maxLength = 200;
 
@@ -19,15 +20,24 @@ export function checkGlob(glob: string): string | null {
 /**
  * A test of paths (relative, forward slashes) by a glob: `*` and `?` within a part of the path, `**` as a part of its own for any number of parts,
  * `[a-z]`, `[!a-z]`, `{a,b}`. A leading dot is a character like others. Takes at most length of glob times length of path steps, whatever the glob
- * is: a glob may come from a stranger. A glob that checkGlob refuses matches nothing.
+ * is: a glob may come from a stranger. A glob that checkGlob refuses matches nothing. Parsed when a path first has the text that the glob asks for.
  */
 export function compileGlob(glob: string): (path: string) => boolean {
-  const alternatives = checkGlob(glob) === null ? expandBraces(glob) : [];
-  const patterns = (typeof alternatives === 'string' ? [] : alternatives).map(parseGlob);
-  return path => patterns.some(pattern => matchPath(pattern, path.split('/')));
+  const needed = neededText(glob);
+  let patterns: readonly PathPattern[] | null = null;
+  return path => {
+    if (!path.includes(needed)) return false;
+    patterns ??= parseAlternatives(glob);
+    return patterns.some(pattern => matchPath(pattern, path.split('/')));
+  };
 }
 
 type PathPattern = readonly (Segment | '**')[];
+
+function parseAlternatives(glob: string): readonly PathPattern[] {
+  const alternatives = checkGlob(glob) === null ? expandBraces(glob) : [];
+  return (typeof alternatives === 'string' ? [] : alternatives).map(parseGlob);
+}
 
 function parseGlob(glob: string): PathPattern {
   const parts = glob.split('/').filter(part => part !== '.' && part !== '');

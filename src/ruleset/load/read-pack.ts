@@ -8,7 +8,7 @@ import type { PackSource, SourceFile } from './source-file.ts';
 
 /** One JSON file of a pack, as far as it could be read. */
 export interface PackEntry {
-  readonly type: Exclude<FileType, 'config'>;
+  readonly type: Exclude<FileType, 'config' | 'baseline'>;
   /** <pack>/<file name>; for pack.json and policies.json the pack's name. */
   readonly id: string;
   readonly pack: string;
@@ -51,8 +51,8 @@ async function readEntry(place: Pick<PackEntry, 'type' | 'id' | 'pack'>, file: S
   return { ...entry, loaded: mistakes.length > 0 ? null : loaded, errors: await locateMistakes(loaded, mistakes) };
 }
 
-/** A pack's readers need words too. */
-function isDocumentation(path: string): boolean {
+/** Whether a file of a pack's folder is for its readers: they need words too. */
+export function isDocumentation(path: string): boolean {
   return /^(readme\.md|changelog\.md|license(\.(md|txt))?)$/i.test(path);
 }
 

@@ -12,7 +12,7 @@ export type RuleShape = Omit<RuleFile, 'examples'>;
 export interface NameSources {
   readonly collections: ReadonlyMap<string, Pick<Collection, 'name' | 'properties' | 'contained'>>;
   /** Kinds by full id. Null: the file is there but has mistakes, so names that depend on it are not checked. */
-  readonly kinds: ReadonlyMap<string, KindShape | null>;
+  readonly kinds: Pick<ReadonlyMap<string, KindShape | null>, 'get'>;
   /** All lists by full id. */
   readonly lists: ListNames;
   /** The options of packs, by the pack's name. Null, of one pack or at all: every option counts as known. */

@@ -2,7 +2,7 @@ import type { Mistake } from '../checks/mistake.ts';
 import type { JsonSchema, SchemaSet } from './schema-branches.ts';
 
 /** What a JSON file of ours can be. */
-export type FileType = 'rule' | 'kind' | 'list' | 'pack' | 'policies' | 'config';
+export type FileType = 'rule' | 'kind' | 'list' | 'pack' | 'policies' | 'config' | 'baseline';
 
 /** Violations of a file type's schema in schemas/. */
 export async function checkSchema(type: FileType, value: unknown): Promise<readonly Mistake[]> {
@@ -27,6 +27,8 @@ function loadValidator(type: FileType): Promise<{ validate(value: unknown): bool
       return import('../../generated/policies-validator.js');
     case 'config':
       return import('../../generated/config-validator.js');
+    case 'baseline':
+      return import('../../generated/baseline-validator.js');
   }
 }
 

@@ -27,8 +27,7 @@ export function applyPackOptions(ruleset: Ruleset, given: PackOptions): Ruleset 
       const options = values.get(pack.name);
       return options ? { ...pack, options } : pack;
     }),
-    // New ones all: what is compiled for a kind may depend on others.
-    kinds: mapRecord(ruleset.kinds, kind => vary({ ...kind }, varyKind)),
+    kinds: mapRecord(ruleset.kinds, kind => vary(kind, varyKind)),
     lists: mapRecord(ruleset.lists, list => vary(list, varyList)),
   };
 }

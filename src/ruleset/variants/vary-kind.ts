@@ -6,7 +6,8 @@ import { holdsFor, type OptionValues } from './option-values.ts';
 /** A kind for the options of its pack: the variants that hold merged into it, one after another. */
 export function varyKind(kind: Kind, values: OptionValues): Kind {
   if (!kind.variants) return kind;
-  const { base: kept, ...rest } = kind;
+  // Marks are those of the kind by default.
+  const { base: kept, marks: _, ...rest } = kind;
   const base = kept ?? kind.file;
   const held = kind.variants.filter(({ when }) => holdsFor(when, values));
   return held.length === 0 ? { ...rest, file: base } : { ...rest, base, file: held.reduce(mergeVariant, base) };

@@ -1,0 +1,2 @@
+/** Writes so many documents below a folder. */
+export function createDocuments(folder: string, count: number): void;

@@ -1,0 +1,35 @@
+import { type Change, openChange } from '../../files/changed-files.ts';
+import type { FoundFile } from '../../files/discover-files.ts';
+import { writeLine } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { LintValues } from './lint-options.ts';
+import type { Linted, LintTask } from './lint-paths.ts';
+
+/** --changed as two steps of a run. */
+export interface RunChange {
+  /** Before anything is linted: the files that the change may be answerable for. */
+  narrow(files: readonly FoundFile[]): Promise<readonly FoundFile[]>;
+  /** Before the report: the findings that the change is answerable for. Says so where nothing was linted. */
+  keep(linted: Linted): Promise<Linted>;
+}
+
+/** Asks Git what has changed. Throws UsageError and GitError. */
+export async function openRunChange(values: LintValues, { projects, terminal }: LintTask): Promise<RunChange> {
+  for (const other of ['fix', 'fix-dry-run', 'stdin'] as const) {
+    if (values[other]) throw new UsageError(`--changed and --${other} exclude each other.`);
+  }
+  const revision = typeof values.changed === 'string' ? values.changed : null;
+  const change = await openChange({ folder: terminal.cwd, env: terminal.env, revision, projects, kind: values.kind });
+  return {
+    narrow: change.narrow,
+    async keep(linted) {
+      // Silence would leave open whether the right base was compared with.
+      if (linted.linted + linted.failed === 0 && !linted.shard) await writeLine(terminal.stderr, describeNothing(change.base));
+      return { ...linted, results: await change.keep(linted.results) };
+    },
+  };
+}
+
+function describeNothing({ revision, commit }: Change['base']): string {
+  return `packetlint linted nothing: no document that there are rules for has changed since ${revision} (${commit.slice(0, 10)}).`;
+}

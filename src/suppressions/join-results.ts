@@ -1,0 +1,46 @@
+import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
+
+/** A message on a file, and the file's text where it is known. */
+export interface FileMessage {
+  /** Absolute. */
+  readonly filePath: string;
+  readonly source: string | undefined;
+  readonly message: LintMessage;
+}
+
+/** Messages as results, one for each file; sorted by path. */
+export function createResults(messages: readonly FileMessage[]): LintResult[] {
+  const byFile = new Map<string, FileMessage[]>();
+  for (const message of messages) {
+    const group = byFile.get(message.filePath);
+    if (group) group.push(message);
+    else byFile.set(message.filePath, [message]);
+  }
+  const results = [...byFile].map(([filePath, group]) =>
+    createResult({ filePath, messages: group.map(({ message }) => message), source: group[0]?.source }),
+  );
+  return results.sort(comparePaths);
+}
+
+/** Results with further messages on the same files or on others; sorted by path. */
+export function joinResults(results: readonly LintResult[], own: readonly LintResult[]): readonly LintResult[] {
+  if (own.length === 0) return results;
+  const byPath = new Map(own.map(result => [result.filePath, result]));
+  const joined = results.map(result => {
+    const other = byPath.get(result.filePath);
+    byPath.delete(result.filePath);
+    return other ? addMessages(result, other) : result;
+  });
+  return [...joined, ...byPath.values()].sort(comparePaths);
+}
+
+/** The text is that of the result, where it has one: what is read now. */
+function addMessages(result: LintResult, { messages, source }: LintResult): LintResult {
+  const { filePath, suppressedMessages, output } = result;
+  const parts = { filePath, suppressedMessages, output, source: result.source ?? source };
+  return { ...result, ...createResult({ ...parts, messages: [...result.messages, ...messages] }) };
+}
+
+function comparePaths(a: LintResult, b: LintResult): number {
+  return a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0;
+}
