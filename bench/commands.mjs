@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,13 +25,20 @@ export function measureColdStart() {
   ];
 }
 
+/** A workspace in which every Markdown file is parsed and judged. */
+function createConfig() {
+  const cwd = mkdtempSync(join(tmpdir(), 'packetlint-bench-'));
+  const config = join(cwd, 'packetlint.config.json');
+  writeFileSync(config, JSON.stringify({ extends: [resolve('bench/pack')] }));
+  return { cwd, config };
+}
+
 /** A folder of documents, every one of them parsed, against markdownlint-cli2 and remark-cli. */
 export function measureFolder(folder) {
-  const cwd = mkdtempSync(join(tmpdir(), 'packetlint-bench-'));
-  writeFileSync(join(cwd, 'packetlint.config.json'), JSON.stringify({ extends: [resolve('bench/pack')] }));
+  const { cwd, config } = createConfig();
   const documents = `${resolve(folder)}/**/*.md`;
   const commands = {
-    packetlint: [node, packetlint, '--config', join(cwd, 'packetlint.config.json'), documents],
+    packetlint: [node, packetlint, '--config', config, documents],
     markdownlint: [node, markdownlint, '--no-globs', documents],
     remark: [node, remark, '--quiet', '--use', join(peers, 'remark-preset-lint-recommended/index.js'), resolve(folder)],
   };
@@ -39,4 +47,17 @@ export function measureFolder(folder) {
     { name: 'folder, every file parsed / markdownlint-cli2', ratio: cpu.packetlint / cpu.markdownlint, limit: 0.85 },
     { name: 'folder, every file parsed / remark-cli', ratio: cpu.packetlint / cpu.remark },
   ];
+}
+
+/** The same folder when a cache knows all of it, against a run without one. Fails where the warm run judges anything. */
+export function measureCache(folder) {
+  const { cwd, config } = createConfig();
+  const plain = [node, packetlint, '--config', config, `${resolve(folder)}/**/*.md`];
+  const cached = [...plain, '--cache', '--cache-location', join(cwd, 'cache')];
+  const { status, stderr } = spawnSync(cached[0], cached.slice(1), { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const warm = spawnSync(cached[0], [...cached.slice(1), '--stats'], { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status === 2) throw new Error(stderr);
+  if (!/^0 texts judged/m.test(warm.stderr)) throw new Error(`The warm run judged documents:\n${warm.stderr}`);
+  const cpu = measureCommands({ plain, cached }, { runs: 3, cwd });
+  return [{ name: 'folder, warm cache / no cache', ratio: cpu.cached / cpu.plain, limit: 0.15 }];
 }

@@ -1,6 +1,6 @@
 // npm run bench [-- <folder of documents>]: every figure is a ratio of CPU time, measured in this one run. Fails when one is over its limit.
 import { spawnSync } from 'node:child_process';
-import { measureColdStart, measureFolder } from './commands.mjs';
+import { measureCache, measureColdStart, measureFolder } from './commands.mjs';
 import { measureInside } from './inside.mjs';
 
 const folder = process.argv[2];
@@ -11,7 +11,7 @@ const prepared = ['ci', 'run build'].every((step, index) => {
 if (!prepared) throw new Error('The peers or the build could not be made ready.');
 
 console.log(`Node ${process.versions.node}; CPU ratios, median of several runs in turn\n`);
-const measured = [measureColdStart(), await measureInside(), folder ? measureFolder(folder) : []];
+const measured = [measureColdStart(), await measureInside(), folder ? [...measureFolder(folder), ...measureCache(folder)] : []];
 for (const { name, ratio, limit } of measured.flat()) {
   const over = limit !== undefined && ratio > limit;
   if (over) process.exitCode = 1;

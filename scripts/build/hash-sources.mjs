@@ -11,7 +11,11 @@ export async function hashSources() {
   const paths = found.flat().filter(entry => entry.isFile());
   const hash = createHash('sha256');
   for (const path of [...files, ...paths.map(entry => `${entry.parentPath}/${entry.name}`)].sort()) {
-    hash.update(`${path}\0`).update(createHash('sha256').update(await readFile(path)).digest());
+    hash.update(`${path}\0`).update(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest(),
+    );
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -6,8 +6,8 @@ import { splitHeading } from './split-heading.ts';
 /** The part of a declared section that names it. */
 export type SectionNames = Pick<Section, 'heading' | 'aliases' | 'decorated'>;
 
-/** What a remark after a heading begins with: a parenthesis, a colon, a dash between blanks. */
-const remark = /[:：]| ?\(| [-–—] /g;
+/** What a remark after a heading begins with: a parenthesis, a colon, a dash or a slash between blanks. */
+const remark = /[:：]| ?\(| [-–—/] /g;
 
 /**
  * Whether a text is one of the names that a section goes by: its heading or an alias; where it may be `decorated`, also with any number

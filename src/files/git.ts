@@ -22,7 +22,13 @@ const mostBytes = 256 * 1024 * 1024;
  * Settings that would change what Git prints, or let it run a program. No commit can hold settings; but a folder can look like a bare repository with settings of its
  * own, so such are refused.
  */
-const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit', 'core.quotePath=true', 'color.ui=false'];
+const settings = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'safe.bareRepository=explicit',
+  'core.quotePath=true',
+  'color.ui=false',
+];
 
 /** The arguments before any command: nothing is paged, and paths are no patterns. */
 export const gitArguments: readonly string[] = ['--no-pager', '--literal-pathspecs', ...settings.flatMap(setting => ['-c', setting])];

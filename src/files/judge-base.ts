@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { createBaseWorkspace } from '../changed/base-workspace.ts';
 import type { ChangeIndex, FileChange } from '../changed/file-change.ts';
-import { createLinter, type Linter } from '../linter.ts';
+import type { Linter } from '../linter.ts';
 import type { LintResult } from '../report/result.ts';
 import { resultText } from '../report/source/result-text.ts';
 import type { GitBlobs } from './git-blobs.ts';
@@ -59,7 +59,7 @@ function pathAtBase({ filePath }: LintResult, change: FileChange | null, { proje
   return isInside(project.root, file) ? project.pathOf(file) : null;
 }
 
-function createBaseLinter({ root, settings, workspace }: Project, { changes, paths, blobs }: BaseTask): Linter {
+function createBaseLinter({ root, workspace, linterOver }: Project, { changes, paths, blobs }: BaseTask): Linter {
   const base = createBaseWorkspace({
     workspace,
     changes,
@@ -70,5 +70,5 @@ function createBaseLinter({ root, settings, workspace }: Project, { changes, pat
     },
     readBlob: blobs.read,
   });
-  return createLinter({ settings, workspace: base });
+  return linterOver(base);
 }

@@ -15,6 +15,8 @@ export interface Project {
   readonly settings: Settings;
   readonly workspace: Workspace;
   readonly linter: Linter;
+  /** A linter of the same settings over other files, as they were at another time. */
+  linterOver(workspace: Workspace): Linter;
   /** A file's path from the root with forward slashes, as rules and configs see it. */
   pathOf(file: string): string;
   /** All that the settings were made of; see hashSettings. */
@@ -87,6 +89,7 @@ async function openProject({ root, config }: ProjectPlace, source: SettingsSourc
     settings,
     workspace,
     linter: createLinter({ settings, workspace, probe }),
+    linterOver: other => createLinter({ settings, workspace: other }),
     pathOf: file => relative(root, file).split(sep).join('/'),
     settingsReads: { root, config, overrides: source.overrides, reads },
   };

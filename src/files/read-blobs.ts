@@ -40,6 +40,9 @@ function readPart(file: string): string {
   } catch (error) {
     if (error instanceof FileError) throw error;
     const isTooLong = codeOf(error) === 'ERR_STRING_TOO_LONG' || codeOf(error) === 'ERR_FS_FILE_TOO_LARGE';
-    throw new FileError(file, isTooLong ? 'It is larger than can be read (512 MiB). Use more shards.' : `Cannot read it: ${describeSystemError(error)}.`);
+    throw new FileError(
+      file,
+      isTooLong ? 'It is larger than can be read (512 MiB). Use more shards.' : `Cannot read it: ${describeSystemError(error)}.`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import type { SettingsSource } from './load-settings.ts';
 import { hashParts } from './hash.ts';
+import type { SettingsSource } from './load-settings.ts';
 
 /** What settings were made of, as it was read. */
 export interface SettingsReads {

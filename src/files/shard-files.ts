@@ -48,7 +48,14 @@ export async function shardFiles(files: readonly FoundFile[], { index, count, pr
  * in it so that documents with equal content, as fresh copies of a template, are spread too.
  */
 export function shardOf(path: string, content: string | null, count: number): number {
-  return (createHash('sha256').update(`${content ?? ''} ${path}`).digest().readUIntBE(0, 6) % count) + 1;
+  return (
+    (createHash('sha256')
+      .update(`${content ?? ''} ${path}`)
+      .digest()
+      .readUIntBE(0, 6) %
+      count) +
+    1
+  );
 }
 
 /** Whether a file is a part that another shard has written: it may lie in the same folder, and is none of the documents. */

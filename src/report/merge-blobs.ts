@@ -24,9 +24,9 @@ export class BlobError extends Error {
 export function mergeBlobs(parts: readonly ReadBlob[], absolutePath: (path: string) => string): MergedRun {
   checkVersions(parts);
   checkShards(parts);
-  const results = parts.flatMap(({ blob }) => blob.results.map(result => restoreResult(result, absolutePath)));
+  const kept = keepOne(parts.flatMap(({ blob }) => blob.results));
+  const results = kept.map(result => restoreResult(result, absolutePath));
   results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
-  checkPaths(results);
   return {
     results,
     counts: parts.reduce((sum, { blob: { counts } }) => addCounts(sum, counts), { linted: 0, failed: 0, skipped: 0 }),
@@ -95,11 +95,17 @@ function checkDigests([first, ...others]: readonly ReadBlob[]): void {
   }
 }
 
-function checkPaths(results: readonly LintResult[]): void {
-  results.forEach(({ filePath }, index) => {
-    if (index > 0 && results[index - 1]?.filePath === filePath)
+/** One result for each file. Of the config every part says the same; of a document two parts say nothing, or are no parts of one run. */
+function keepOne(results: readonly BlobResult[]): readonly BlobResult[] {
+  const byPath = new Map<string, BlobResult>();
+  for (const each of results) {
+    const { filePath } = each.result;
+    const present = byPath.get(filePath);
+    if (present && JSON.stringify(present) !== JSON.stringify(each))
       throw new BlobError(`${filePath} stands in two parts. Merge each part once.`);
-  });
+    byPath.set(filePath, each);
+  }
+  return [...byPath.values()];
 }
 
 function addCounts(a: Blob['counts'], b: Blob['counts']): Blob['counts'] {

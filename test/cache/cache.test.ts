@@ -84,6 +84,16 @@ describe('--cache', () => {
     expect((await lint(...paths)).known).toBe('1 of 3');
   });
 
+  it('tells documents outside of the workspace apart, whose paths in their own ones are the same', async () => {
+    const { lint } = createProject();
+    const [one, other] = ['One.\n', 'Other.\n'].map(text =>
+      join(createFolder({ 'packet.md': text, 'packetlint.config.json': '{}' }), 'packet.md'),
+    );
+    const paths = [one ?? '', other ?? '', '--kind', 'archon/run', '--no-config'];
+    await lint(...paths);
+    expect((await lint(...paths)).known).toBe('2 of 2');
+  });
+
   it('is off unless asked for, and with --no-cache', async () => {
     const { folder, location, lint } = createProject();
     expect((await lint('--no-cache')).known).toBe('');

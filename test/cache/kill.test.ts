@@ -41,7 +41,8 @@ async function timeOf(child: ChildProcess): Promise<number> {
   return performance.now() - begin;
 }
 
-const lint = (folder: string, ...args: string[]): string => runBundle(bundle, folder, ['-f', 'json', ...args], { XDG_CACHE_HOME: bundle }).stdout;
+const lint = (folder: string, ...args: string[]): string =>
+  runBundle(bundle, folder, ['-f', 'json', ...args], { XDG_CACHE_HOME: bundle }).stdout;
 
 describe('a killed run', () => {
   it('leaves a cache that is never wrong', async () => {

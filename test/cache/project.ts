@@ -31,7 +31,12 @@ export const rules: Readonly<Record<string, string>> = {
   'drift-silent.json': rule({
     meta: meta('A packet has a drift record.', 'Drift has {{drift.lines.count}} lines; the project {{project.lines.count}}.'),
     given: { fact: 'document' },
-    conditions: { any: [{ fact: 'drift.lines.count', operator: 'lessThan', value: 2 }, { fact: 'project.exists', operator: 'equal', value: false }] },
+    conditions: {
+      any: [
+        { fact: 'drift.lines.count', operator: 'lessThan', value: 2 },
+        { fact: 'project.exists', operator: 'equal', value: false },
+      ],
+    },
     event: { type: 'found' },
   }),
   'note-empty.json': rule({

@@ -1,4 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
@@ -12,7 +24,14 @@ const steps = 240;
 type Change = (folder: string, random: Random) => void;
 
 const folders = ['a', 'b', 'b/c', 'b/d', 'e', '.'];
-const texts = ['TODO\n', '# Packet by shape\n', 'soon\n', 'later\n', '| Step | State |\n| - | - |\n| build | lost |\n\n', '# Log\n\nText.\n\n'];
+const texts = [
+  'TODO\n',
+  '# Packet by shape\n',
+  'soon\n',
+  'later\n',
+  '| Step | State |\n| - | - |\n| build | lost |\n\n',
+  '# Log\n\nText.\n\n',
+];
 const directive = '<!-- packetlint-disable-next-line policies/todo-left -- agreed -->\nTODO\n';
 const bases = ['packet.md', 'drift.md', 'project.md', 'notes/one.md', 'notes/two.md', 'other.md', 'shaped.md', 'x.json', 'note.txt'];
 
@@ -42,7 +61,8 @@ const changes: readonly Change[] = [
     const changed = (rules[name] ?? '').replace('"error"', '"warn"').replaceAll('stands there', random.pick(['stands there', 'is there']));
     put(folder, `policies/${name}`, changed);
   },
-  (folder, random) => put(folder, 'policies/lists/words.json', JSON.stringify({ docs: { description: 'Words.' }, items: [random.pick(['soon', 'later'])] })),
+  (folder, random) =>
+    put(folder, 'policies/lists/words.json', JSON.stringify({ docs: { description: 'Words.' }, items: [random.pick(['soon', 'later'])] })),
 ];
 
 function put(folder: string, path: string, text: string): void {
@@ -86,7 +106,9 @@ const ways: readonly (readonly string[])[] = [
 
 /** What a run says, with all that is known besides; and what it left behind. */
 async function look(folder: string, args: readonly string[]): Promise<object> {
-  const { code, stdout, stderr } = await run(folder, [...args, '-f', 'blob', '--no-error-on-unmatched-pattern'], { env: { XDG_CACHE_HOME: '/nowhere' } });
+  const { code, stdout, stderr } = await run(folder, [...args, '-f', 'blob', '--no-error-on-unmatched-pattern'], {
+    env: { XDG_CACHE_HOME: '/nowhere' },
+  });
   const files = args.includes('--fix') ? readAll(folder) : {};
   return { code, stderr: stderr.replaceAll(folder, ''), report: stdout === '' ? null : JSON.parse(stdout.replaceAll(folder, '')), files };
 }

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addFiles, createFolder } from '../files/folder.ts';
 import { run } from './run.ts';
 import { createWorkspace, suppress } from './suppression-workspace.ts';
+
+// What is loaded late takes its time, once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const name = 'packetlint-suppressions.json';
 
@@ -141,7 +144,12 @@ describe('known findings that are gone', () => {
   it('are those that the config suppresses as well', async () => {
     const folder = createWorkspace({}, { 'a.md': 'TODO\n' });
     await run(folder, ['--suppress-all']);
-    addFiles(folder, { 'packetlint.config.json': JSON.stringify({ extends: ['./policies'], suppressions: [suppress('policies/todo-left', { expires: '9999-01-01' })] }) });
+    addFiles(folder, {
+      'packetlint.config.json': JSON.stringify({
+        extends: ['./policies'],
+        suppressions: [suppress('policies/todo-left', { expires: '9999-01-01' })],
+      }),
+    });
     expect((await run(folder, [])).code).toBe(2);
   });
 });
@@ -185,7 +193,14 @@ describe('the file of known findings', () => {
     const folder = createWorkspace({}, Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, long])));
     const script = join(createFolder(), 'write.mjs');
     const { build } = await import('esbuild');
-    await build({ entryPoints: ['src/files/baseline-file.ts'], outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+    await build({
+      entryPoints: ['src/files/baseline-file.ts'],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    });
     const text = `{ "version": 1, "files": {${' '.repeat(8_000_000)}} }\n`;
     writeFileSync(join(folder, name), text);
     const loop = `import(${JSON.stringify(script)}).then(({ writeBaselineText: write }) => { for (;;) for (const space of ['  ', ' ']) write(${JSON.stringify(folder)}, ${JSON.stringify(join(folder, name))}, '{ "version": 1, "files": {' + space.repeat(4000000) + '} }\\n'); });`;

@@ -124,7 +124,7 @@ describe('help', () => {
     const { code, stdout } = await run(createFolder(), [name, '--help']);
     const lines = stdout.split('\n');
     expect(code).toBe(0);
-    expect(lines.length).toBeLessThan(45);
+    expect(lines.length).toBeLessThan(55);
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(120);
     expect(stdout.split('Examples:\n')[1]?.match(/^ {2}packetlint/gm)).toHaveLength(2);
     for (const option of Object.keys((await commands[name]?.load())?.options ?? {})) expect(stdout).toContain(`--${option}`);

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from './run.ts';
 import { createWorkspace, suppress } from './suppression-workspace.ts';
+
+// What is loaded late takes its time, once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const today = '2026-11-21';
 

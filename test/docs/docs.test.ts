@@ -12,7 +12,7 @@ import { readDocument, readWholeFiles } from './whole-files.ts';
 
 const folders = { rule: '', kind: 'kinds/', list: 'lists/', pack: 'pack', policies: 'policies' } as const;
 /** The config's page speaks of the rules and kinds that the rules' page shows. */
-const packOf: Readonly<Record<string, string>> = { 'docs/config.md': 'docs/rules.md' };
+const packOf: Readonly<Record<string, string>> = { 'docs/config.md': 'docs/rules.md', 'docs/suppressions.md': 'docs/rules.md' };
 
 function readPack(document: string): PackSource {
   const files = readWholeFiles(document).flatMap(({ type, name, text }) =>
@@ -23,7 +23,7 @@ function readPack(document: string): PackSource {
 
 const loadPack = (document: string): Promise<CreatedRuleset> => createRuleset({ packs: [readPack(document)], base: builtin });
 
-describe.each(['README.md', 'docs/rules.md', 'docs/kinds.md', 'docs/config.md', 'docs/commands.md'])('%s', document => {
+describe.each(['README.md', 'docs/rules.md', 'docs/kinds.md', 'docs/config.md', 'docs/commands.md', 'docs/suppressions.md'])('%s', document => {
   const source = packOf[document] ?? document;
 
   it('shows rules, kinds and lists that load', async () => {

@@ -143,7 +143,7 @@ describe('the file of known findings', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   it('is the same text whatever the order in which it was found', () => {
     const [one, two] = [lintWords('/a.md', ['one x', 'two', 'one']), lintWords('/b.md', ['one'])];

@@ -18,7 +18,8 @@ export async function lintStdin(task: LintTask & { readonly name: string | undef
     const failed = outcome.type === 'failed' ? 1 : 0;
     return { rulesMeta, results: [outcome.result], linted: 1 - failed, failed, skipped: 0 };
   }
-  if (outcome.reason === 'ignored') return { rulesMeta, results: task.silent ? [] : [noteSkipped(shownAs, 'ignored')], linted: 0, failed: 0, skipped: 1 };
+  if (outcome.reason === 'ignored')
+    return { rulesMeta, results: task.silent ? [] : [noteSkipped(shownAs, 'ignored')], linted: 0, failed: 0, skipped: 1 };
   if (task.tolerant) return { rulesMeta, results: [], linted: 0, failed: 0, skipped: 1 };
   throw new UsageError(
     'packetlint has no rules for this text: it is of no known kind. Name a kind with --kind ID, or its path with --stdin-filename FILE.',

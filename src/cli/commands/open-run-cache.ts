@@ -26,7 +26,7 @@ export async function openRunCache({ location, source, terminal, writing }: RunC
     const folder = openCacheFolder({ cwd, root, location, env });
     // Node decides on Unicode and regular expressions, so a judgement may depend on it.
     const stamp = `packetlint cache ${cacheFormat}, packetlint ${version} ${build}, Node ${process.version}`;
-    return openCache({ folder, stamp, now: Date.now(), writing });
+    return openCache({ folder, root, stamp, now: Date.now(), writing });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     await writeLine(stderr, `packetlint runs without a cache: ${sanitizeText(error.path)}: ${error.message}`);

@@ -35,7 +35,8 @@ export function createCommandReader(context: FactContext): CommandReader {
   const read: CommandReader['read'] = ({ mapped, options }) => {
     left -= mapped.text.length;
     if (left < 0) return null;
-    const entries = readScript(mapped.text.replace(otherSpace, ' '), options);
+    const plain = mapped.text.replace(otherSpace, ' ').replace(/[＄％｜＆]/g, unit => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
+    const entries = readScript(plain, options);
     commands += entries.reduce((sum, entry) => sum + (entry.commands?.length ?? 0), 0);
     if (commands > MAX_DOCUMENT_COMMANDS) left = 0;
     return entries;

@@ -46,9 +46,17 @@ export function createUnread(context: FactContext, piece: ShellPiece, [pos, end]
   return createItem(context, { span, container, section, properties });
 }
 
+/** `–fix` and `−−fix` read as `--fix`: a word processor, or somebody who hides it, wrote the dashes. */
+function withPlainDashes(value: string): string {
+  return value.replace(/^(?:-|[\u2010-\u2015\u2212]){1,2}(?=[A-Za-z][\w-]*(?:=|$))/, dashes => {
+    if (!/[^-]/.test(dashes)) return dashes;
+    return dashes.length === 1 && value.length === 2 ? '-' : '--';
+  });
+}
+
 function createWords({ words, assignments, onFailure }: ShellCommand, mapped: ShellPiece['mapped']): CommandWords {
   const wordOf = ({ value, dynamic, pos, end }: ShellWord): CommandWord =>
-    Object.freeze({ value: normalizeText(value), dynamic, span: mapped.spanOf(pos, end) });
+    Object.freeze({ value: withPlainDashes(normalizeText(value)), dynamic, span: mapped.spanOf(pos, end) });
   const assignmentOf = (assignment: ShellAssignment): CommandAssignment => Object.freeze({ ...wordOf(assignment), name: assignment.name });
   const failureOf = ({ text, words: inner, pos, end }: ShellFailure): FailureWords =>
     Object.freeze({ text, words: Object.freeze(inner.map(wordOf)), span: mapped.spanOf(pos, end) });

@@ -57,7 +57,8 @@ function readItem(reader: CommandReader, { place, slot, isBelow }: ItemParts): I
   const isAlone = startsItem(slot);
   const isCode = (text: string, index: number): boolean => {
     const isLine = /\s/.test(text.trim());
-    if (isKnownCommand(text) || isToolLine(text)) return isLine || isAlone;
+    if (isKnownCommand(text)) return isLine || isAlone;
+    if (isAlone && !isBelow && isToolLine(text)) return true;
     if (!couldBeCommandLine(text)) return false;
     const tells = records || (!isBelow && (isAlone || /\s--?[a-z]/i.test(text)));
     return tells && (isLine || (index === 0 && isAlone && records));

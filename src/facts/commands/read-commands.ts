@@ -3,6 +3,7 @@ import type { Item } from '../item.ts';
 import { claimedCodes } from './claimed-codes.ts';
 import { createLogTest } from './command-log.ts';
 import { type CommandReader, createCommandReader } from './command-reader.ts';
+import { tellExitsBetween } from './exits-between.ts';
 import { readFenceCommands } from './fence-commands.ts';
 import { readInlineCommands } from './inline-commands.ts';
 import { readItemCommands } from './item-commands.ts';
@@ -13,7 +14,10 @@ import { readValueCommands } from './value-commands.ts';
 export function readCommands(context: FactContext): Item[] {
   const reader = createCommandReader(context);
   const { data } = context.document;
-  const items = data ? readValueCommands(reader, data, 'prose') : readMarkdown(context, reader);
+  return data ? inOrder(readValueCommands(reader, data, 'prose')) : readMarkdown(context, reader);
+}
+
+function inOrder(items: Item[]): Item[] {
   return items.sort((left, right) => left.span[0] - right.span[0]);
 }
 
@@ -25,5 +29,6 @@ function readMarkdown(context: FactContext, reader: CommandReader): Item[] {
   const lists = readItemCommands(reader, isInLog);
   const inline = readInlineCommands(reader, claimedCodes(tables.slots, lists.slots));
   const found = [...values, ...tables.items, ...lists.items, ...inline];
-  return [...found, ...readFenceCommands(reader, isInLog && { isInLog, entries: lists.entries, items: found })];
+  const all = inOrder([...found, ...readFenceCommands(reader, isInLog && { isInLog, entries: lists.entries, items: found })]);
+  return isInLog ? tellExitsBetween(context, all, isInLog) : all;
 }

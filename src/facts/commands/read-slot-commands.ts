@@ -1,7 +1,8 @@
 import type { Item } from '../item.ts';
 import { markLength } from '../shell/entry-mark.ts';
 import { findExitPhrase } from '../shell/exit-record.ts';
-import { sliceText } from '../shell/mapped-text.ts';
+import { isKnownCommand } from '../shell/known-tools.ts';
+import { type MappedText, sliceText } from '../shell/mapped-text.ts';
 import type { CommandReader } from './command-reader.ts';
 import type { DocumentExit, ShellPiece } from './shell-piece.ts';
 import type { Slot, SlotCode } from './slot.ts';
@@ -27,7 +28,7 @@ const incomplete: ReadonlySet<string> = new Set(
  */
 export function readSlotCommands(reader: CommandReader, slot: Slot, use: SlotUse): Item[] {
   const hasEntry = slot.codes.some(code => isEntry(slot, code));
-  const whole = sliceText(slot.ink, markLength(slot.ink.text));
+  const whole = withoutMarks(sliceText(slot.ink, markLength(slot.ink.text)));
   if ((!hasEntry || isSplit(slot)) && use.isWhole(whole.text)) return reader.collect({ ...use, mapped: whole, options, path: null });
   const codes = slot.codes.filter((code, index) => isEntry(slot, code) && use.isCode(textOf(slot, code), index));
   return codes.flatMap((code, index) => {
@@ -35,6 +36,14 @@ export function readSlotCommands(reader: CommandReader, slot: Slot, use: SlotUse
     const mapped = { ...sliceText(slot.ink, code.pos), text: textOf(slot, code) };
     return reader.collect({ ...use, mapped, options, path: null, exit });
   });
+}
+
+/** Strikes and quotes around all of a command line, as blanks. */
+function withoutMarks(whole: MappedText): MappedText {
+  const text = whole.text.replace(/~~/g, '  ');
+  const quoted = /^\s{0,9}(["'])(?=\S)([^"']{3,400})\1(?=\s|$)/.exec(text);
+  if (!quoted?.[2] || !/\s/.test(quoted[2]) || !isKnownCommand(quoted[2])) return { ...whole, text };
+  return { ...whole, text: `${quoted[0].replace(/["']/g, ' ')}${text.slice(quoted[0].length)}` };
 }
 
 function textOf({ ink }: Slot, { pos, end }: SlotCode): string {
@@ -65,7 +74,8 @@ function isSplit({ ink, codes }: Slot): boolean {
 }
 
 /** A number behind a separator or in brackets, and nothing behind it that it could count. */
-const bareNumber = /^[ \t]{0,9}(?:(?:→|=>|->|⇒|⟶|➜|—|–|-|=|:|：)[ \t*_`]{0,9}[([]?|[([])(\d{1,3})(?=[)\].,;*_`]|[ \t]{0,9}(?:$|\n|\())/;
+const bareNumber =
+  /^[ \t]{0,9}(?:(?:→|=>|->|⇒|⟶|➜|—|–|-|=|:|：)[ \t*_`]{0,9}[([]?|[([])(?:(?:status|code)[ \t:=]{1,3})?(\d{1,3})(?=[)\].,;*_`]|[ \t]{0,9}(?:$|\n|\())/;
 
 /** `→ 0`, `: 0`, `(0)`, or a phrase as `exit code 0`, up to the next command. */
 function exitBehind({ ink }: Slot, { end }: SlotCode, next: number = ink.text.length): DocumentExit | null {

@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import { foldName } from '../normalize-text.ts';
 import { type ReadTable, readTables } from '../read-tables.ts';
 import { findExitPhrase } from '../shell/exit-record.ts';
-import { couldBeCommandLine } from '../shell/known-tools.ts';
+import { couldBeCommandLine, isSentence } from '../shell/known-tools.ts';
 import { type ReadCell, readCells } from '../table-cells.ts';
 import type { IsInLog } from './command-log.ts';
 import type { CommandReader } from './command-reader.ts';
@@ -16,12 +16,16 @@ const placeholder = /^(?:[-–—.…]{0,9}|n\/?a|none|\(none\)|없음|無|无)$
 
 const commandHeader = /(?:^|[^\p{L}])(?:commands?|cmd|invocation|command ?line)(?:$|[^\p{L}])|명령|コマンド|命令|befehl/iu;
 const exitHeader = /(?:^|[^\p{L}])(?:exit|rc|return ?code|status ?code)(?:$|[^\p{L}])|^exit_?code$|종료|退出|終了/iu;
+/** Columns that show what a command printed. */
+const outputHeader = /(?:^|[^\p{L}])(?:outputs?|tail|stdout|stderr|excerpt)(?:$|[^\p{L}])|출력|输出|輸出|出力/iu;
 /** Columns that may hold exit codes, or something else. */
 const resultHeader = /^(?:code|status|result|결과|结果|結果)$/i;
 
 /** A table with commands: which columns hold them, and which their exit codes. */
 interface CommandColumns {
   readonly commands: ReadonlySet<number>;
+  /** What commands printed: code in these is no command. */
+  readonly outputs: ReadonlySet<number>;
   readonly exit: number;
   readonly result: number;
 }
@@ -60,6 +64,7 @@ function readRow(reader: CommandReader, { table, row, columns }: RowParts, found
   const exit = exitOfRow(cells, columns);
   const { container, section } = table.place;
   cells.forEach((cell, index) => {
+    if (columns.outputs.has(index)) found.slots.push(readSlot(cell.node.children, reader.context.document));
     if (!columns.commands.has(index)) return;
     const slot = readSlot(cell.node.children, reader.context.document);
     found.slots.push(slot);
@@ -69,7 +74,7 @@ function readRow(reader: CommandReader, { table, row, columns }: RowParts, found
 }
 
 function isFilled(text: string): boolean {
-  return !placeholder.test(text.trim());
+  return !placeholder.test(text.trim()) && !isSentence(text);
 }
 
 /** Behind the first nothing of one word. */
@@ -85,7 +90,8 @@ function findColumns({ ref, declared, rows }: ReadTable, isLog: boolean, text: s
   const columns = declared?.file.columns ?? {};
   const commands = names.flatMap((name, index) => (Object.hasOwn(columns, name) && columns[name]?.type === 'command' ? [index] : []));
   if (commands.length === 0 && isLog) commands.push(...guessColumn(headers, exit, rows, text));
-  return { commands: new Set(commands), exit, result };
+  const outputs = headers.flatMap((header, index) => (outputHeader.test(header) && !commands.includes(index) ? [index] : []));
+  return { commands: new Set(commands), outputs: new Set(isLog ? outputs : []), exit, result };
 }
 
 /** In a log: the column that says that it holds commands, else the first whose cells all read as commands. */
@@ -111,5 +117,6 @@ function exitOfRow(cells: readonly ReadCell[], { commands, exit, result }: Comma
 
 function numberOf(cell: ReadCell | undefined, pattern: RegExp): DocumentExit | null {
   const number = cell && pattern.exec(cell.text);
-  return cell && number ? { code: Number(number[1]), span: cell.span } : null;
+  // Only plain digits count: others (１, ①) are never interpreted.
+  return cell && number?.[1] && cell.raw.includes(number[1]) ? { code: Number(number[1]), span: cell.span } : null;
 }

@@ -1,3 +1,5 @@
+import { timeLength } from './entry-mark.ts';
+
 /** An exit code that a text records, and the stretch that says so: all that is no command. */
 export interface ExitRecord {
   readonly code: number;
@@ -45,8 +47,9 @@ export function findExitRecord(line: string, log: boolean): ExitRecord | null {
 /** The exit code that a line of output, or of prose, speaks of: as its first words, or of a process. */
 export function readExitLine(line: string): ExitRecord | null {
   const text = line.slice(0, longest);
+  const start = timeLength(text);
   for (const match of text.matchAll(phrase)) {
-    const before = text.slice(0, match.index);
+    const before = text.slice(start, match.index);
     if (/^[\s([{:#>→⇒⟶➜—–=·•✓✔✅❌*_`+-]{0,40}$|(?:process|command|program|script)\s{1,4}(?:has\s)?$/i.test(before)) {
       return { code: Number(match[1]), pos: match.index, end: match.index + match[0].length };
     }

@@ -6,6 +6,7 @@ import { masksBefore } from './masking-statements.ts';
 import { releasePlaceholders } from './placeholders.ts';
 import { type Frame, placeOf, readAssignment, readWord } from './read-words.ts';
 import type { ShellAssignment, ShellFailure, ShellWord, SimpleCommand } from './shell-command.ts';
+import { inputOf, writtenBy } from './shell-input.ts';
 
 /** What a statement is found in, and what it passes on to all commands in it. */
 interface Around {
@@ -15,6 +16,8 @@ interface Around {
   readonly onFailure: ShellFailure | null;
   readonly outputs: readonly string[];
   readonly piped: boolean;
+  /** What the command before it in a pipe writes, where that is known. */
+  readonly input: SimpleCommand['input'];
 }
 
 interface Visit extends Around {
@@ -24,7 +27,7 @@ interface Visit extends Around {
 /** The simple commands of statements of one text, in order: those of pipelines, lists, subshells, substitutions and functions each by itself. */
 export function findSimpleCommands(text: string, statements: readonly Statement[]): SimpleCommand[] {
   const found: SimpleCommand[] = [];
-  const around: Around = { text, frame: null, onFailure: null, outputs: [], piped: false };
+  const around: Around = { text, frame: null, onFailure: null, outputs: [], piped: false, input: null };
   const stack: Visit[] = visitStatements(statements, around).reverse();
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     if (visit.node.type === 'Command') found.push(readCommand(visit.node, visit));
@@ -50,12 +53,14 @@ function visitChildren(visit: Visit): Visit[] {
   const outputs = node.type === 'Redirected' ? [...visit.outputs, ...outputsOf(node.redirects)].slice(0, mostOutputs) : visit.outputs;
   // A substitution that a command runs first has the command's fate, not its output.
   const inWords = node.type === 'Command';
-  const around = { ...visit, outputs: inWords ? [] : outputs, piped: !inWords && (visit.piped || isFed) };
+  const around = { ...visit, outputs: inWords ? [] : outputs, piped: !inWords && (visit.piped || isFed), input: null };
   const children: Visit[] = [];
   forEachChild(node, child => {
     const inScript = child.type === 'Script' && child.source !== undefined ? framed(child.source, node, visit) : around;
     const isLater = pipeline !== null && child !== pipeline[0];
-    children.push({ ...inScript, node: child, piped: isLater || inScript.piped });
+    const before = pipeline?.[children.length - 1];
+    const input = before?.type === 'Command' ? writtenBy(before, wordsOf(before, visit.frame).words, visit.frame) : null;
+    children.push({ ...inScript, node: child, piped: isLater || inScript.piped, input });
   });
   return children;
 }
@@ -78,7 +83,7 @@ function framed(source: string, node: SyntaxNode, { text, frame, onFailure }: Vi
   // The last backtick may be missing.
   const raw = text.slice(node.pos + 1, text[node.end - 1] === '`' && node.end > node.pos + 1 ? node.end - 1 : node.end);
   const map = joinPieces(alignText({ text: source, source: raw, start: node.pos + 1, dropped: /\\/, escapes: true }));
-  return { text: source, frame: frame ? composeMaps(map, frame) : map, onFailure, outputs: [], piped: false };
+  return { text: source, frame: frame ? composeMaps(map, frame) : map, onFailure, outputs: [], piped: false, input: null };
 }
 
 /** What runs there: of a plain command its words, so that quotes and redirections make no difference. */
@@ -104,11 +109,19 @@ function withoutGroups(given: SyntaxNode): SyntaxNode {
   }
 }
 
-function readCommand(command: Command, { piped, frame, onFailure, outputs }: Visit): SimpleCommand {
+function readCommand(command: Command, { piped, frame, onFailure, outputs, input }: Visit): SimpleCommand {
   const [pos, end] = placeOf(command.pos, command.end, frame);
   const isFed = command.redirects.some(feeds);
   const all = [...outputs, ...outputsOf(command.redirects)].slice(0, mostOutputs);
-  return { ...wordsOf(command, frame), outputs: all, onFailure, piped: piped || isFed, pos, end };
+  return {
+    ...wordsOf(command, frame),
+    outputs: all,
+    onFailure,
+    piped: piped || isFed,
+    input: inputOf(command.redirects, frame) ?? input,
+    pos,
+    end,
+  };
 }
 
 const exporters: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);

@@ -51,6 +51,13 @@ export function isToolLine(code: string): boolean {
   return tools.has(baseOf(name)) || /^(?:\.{1,2}|~|[A-Za-z]:)?[\\/][\w.-]/.test(name);
 }
 
+/** Whether a text is a sentence about commands: `ran the formatter`, `All of the tests were run`. */
+export function isSentence(text: string): boolean {
+  const [first = '', ...rest] = text.slice(0, 400).trim().toLowerCase().split(/\s+/);
+  if (rest.length === 0 || shellSign.test(text)) return false;
+  return prose.has(first) || openers.has(first) || (!tools.has(first) && rest.some(word => prose.has(word)));
+}
+
 /** Whether a text could be a command line, whatever its tool: no sentence, no `Name: value`. */
 export function couldBeCommandLine(text: string): boolean {
   const name = firstWord(text);

@@ -1,3 +1,4 @@
+import { timeLength } from './entry-mark.ts';
 import { isKnownCommand } from './known-tools.ts';
 
 /** How the lines of a block of shell code begin. */
@@ -22,13 +23,21 @@ const windows = /^[ \t]{0,80}(?:PS )?[A-Z]:\\[^<>|"\n]{0,100}>[ \t]?/;
  * language (`console`), if any has. In such a language `# ` and `> ` are prompts where there are no others.
  */
 export function readPrompts(lines: readonly string[], terminal: boolean): Prompts {
-  const lengths = lines.map(line => (dollar.exec(line) ?? rootWithHost.exec(line) ?? windows.exec(line))?.[0].length ?? 0);
+  const lengths = lines.map(promptLength);
   if (lengths.some(length => length > 0)) {
     const first = lines.findIndex(line => line.trim() !== '' && !/^\s{0,80}#/.test(line));
     return { lengths, session: terminal || (lengths[first] ?? 0) > 0 };
   }
   const others = terminal ? (rootPrompts(lines) ?? onlyPrompt(lines, angle)) : allPrompted(lines);
   return others ?? { lengths, session: false };
+}
+
+/** A prompt may stand behind the time. */
+function promptLength(line: string): number {
+  const start = timeLength(line);
+  const rest = line.slice(start);
+  const found = dollar.exec(rest) ?? rootWithHost.exec(rest) ?? windows.exec(rest);
+  return found ? start + found[0].length : 0;
 }
 
 /** The length of what continues a command in a session: `> `. */

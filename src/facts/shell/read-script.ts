@@ -99,7 +99,7 @@ function lastOf(records: readonly (ExitRecord | null)[]): ExitRecord | null {
 }
 
 function readOutput({ raw, start }: Line, asks: boolean): ExitRecord | null {
-  const number = asks ? /^\s{0,40}(\d{1,3})\s{0,40}$/.exec(raw) : null;
+  const number = (asks ? /^\s{0,40}(\d{1,3})\s{0,40}$/ : /^\s{0,40}(?:#\s{0,4})?(?:=>|→|->|⇒)\s{0,4}(\d{1,3})\s{0,40}$/).exec(raw);
   const found = number ? { code: Number(number[1]), pos: 0, end: raw.length } : readExitLine(raw);
   return found && { ...found, pos: start + found.pos, end: start + found.end };
 }

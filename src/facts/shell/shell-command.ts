@@ -37,6 +37,8 @@ export interface SimpleCommand {
   readonly end: number;
   /** Whether it reads what another command writes, or a file or here-document: a shell runs that. */
   readonly piped: boolean;
+  /** What it reads, where that stands there as it is: a here-document, a here-string, what `echo` writes. */
+  readonly input: (() => MappedText) | null;
 }
 
 /** A command with its wrappers taken off. */

@@ -36,7 +36,7 @@ export function unwrapCommand(command: SimpleCommand, outer: readonly string[] =
     assignments = [...assignments, ...inner.assignments];
   }
   const plain: ShellCommand = { ...command, words, assignments, wrappers, undecidable: isUndecidable(words, command) };
-  const script = readScript(words);
+  const script = readScript(words, command.input);
   if (script)
     return { commands: [], scripts: [{ mapped: script, wrappers: [...wrappers, commandName(words[0]?.value ?? '')], command: plain }] };
   return addInner(plain);
@@ -127,12 +127,15 @@ function scriptAt(words: readonly ShellWord[], index: number, options: readonly 
   return at > 0 && options.includes(word.value.slice(0, at)) ? sliceText(word.mapped(), at + 1) : null;
 }
 
-/** The script of `bash -c "…"` or `eval "…"`. */
-function readScript(words: readonly ShellWord[]): MappedText | null {
+/** The script of `bash -c "…"` or `eval "…"`, or what a shell without one reads. */
+function readScript(words: readonly ShellWord[], input: SimpleCommand['input']): MappedText | null {
   const name = commandName(words[0]?.value ?? '');
   if (words[0]?.dynamic) return null;
   if (name === 'eval') return words.length > 1 ? joinWords(words.slice(1)) : null;
-  return shellNames.has(name) ? (words[scriptIndex(words)]?.mapped() ?? null) : null;
+  if (!shellNames.has(name)) return null;
+  const given = words[scriptIndex(words)]?.mapped();
+  const hasFile = words.some((word, index) => index > 0 && !/^[-+]/.test(word.value));
+  return given ?? (input && !hasFile ? input() : null);
 }
 
 /** The word after the first option with a `c` in it: -c, -lc, -ec. */

@@ -100,6 +100,11 @@ export const wrapperTable: Readonly<Record<string, WrapperSpec>> = {
   builtin: {},
   exec: { valued: ['-a'] },
   busybox: {},
+  ssh: {
+    valued: ['-p', '-i', '-l', '-o', '-F', '-J', '-L', '-R', '-D', '-W', '-w', '-b', '-c', '-m', '-E', '-e', '-I', '-O', '-Q', '-S', '-B'],
+    positionals: 1,
+    quoted: 'one',
+  },
   // Other shells.
   cmd: windows,
   pwsh: windows,

@@ -29,7 +29,8 @@ export function openCacheFolder({ cwd, root, location, env }: CachePlace): strin
   } catch (error) {
     throw new FileError(folder, `Cannot make a folder for the cache: ${describeSystemError(error)}.`);
   }
-  if (!isPrivate(folder)) throw new FileError(folder, 'Others could write to this cache, and so decide what is found. Use a folder of your own.');
+  if (!isPrivate(folder))
+    throw new FileError(folder, 'Others could write to this cache, and so decide what is found. Use a folder of your own.');
   if (location === undefined) sweep(folder);
   return folder;
 }

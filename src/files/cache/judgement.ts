@@ -66,7 +66,10 @@ export function restoreJudgement({ judged }: KeptJudgement, { filePath }: LintIn
   });
 }
 
-function restoreMessages<Message extends LintMessage>(messages: readonly Message[] = [], details: readonly MessageDetails[] = []): Message[] {
+function restoreMessages<Message extends LintMessage>(
+  messages: readonly Message[] = [],
+  details: readonly MessageDetails[] = [],
+): Message[] {
   return messages.map((message, index) => {
     const known = details[index];
     return known ? keepDetails(message, known) : message;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { LintInput, Workspace } from '../../pipeline/lint-input.ts';
 import type { LintResult } from '../../report/result.ts';
 import type { FoundFile } from '../discover-files.ts';
@@ -32,6 +32,8 @@ export interface ResultCache {
 export interface CacheOptions {
   /** Absolute; it exists, and is the user's own. */
   readonly folder: string;
+  /** The folder of the workspace, absolute. */
+  readonly root: string;
   /** All that makes judgements besides documents and settings: versions. One line. */
   readonly stamp: string;
   /** Milliseconds since 1970: decides how old an entry is. */
@@ -43,12 +45,12 @@ export interface CacheOptions {
 const day = 24 * 60 * 60 * 1000;
 
 /** Opens the cache in a folder. */
-export function openCache({ folder, stamp, now, writing }: CacheOptions): ResultCache {
+export function openCache({ folder, root, stamp, now, writing }: CacheOptions): ResultCache {
   const recorders = new WeakMap<Workspace, Recorder>();
   const checker = createNeedChecker(!writing);
   const shelves = new Map<string, Shelf>();
   const counts = { hits: 0, misses: 0 };
-  const keyOf = createKeys();
+  const keyOf = createKeys(root);
   let arranged = false;
 
   const flush = (): void => {
@@ -112,11 +114,11 @@ export function openCache({ folder, stamp, now, writing }: CacheOptions): Result
   };
 }
 
-/** The key of a document: its path, under the settings that hold. */
-function createKeys(): (project: Project, path: string) => string {
+/** The key of a document: its path, under the settings that hold. Files outside of the workspace have workspaces of their own, and may share paths there. */
+function createKeys(root: string): (project: Project, path: string) => string {
   const scopes = new WeakMap<Project, string>();
   return (project, path) => {
-    const scope = scopes.get(project) ?? hashSettings(project.settingsReads);
+    const scope = scopes.get(project) ?? hashParts([hashSettings(project.settingsReads), relative(root, project.root)]);
     scopes.set(project, scope);
     return hashParts([scope, path]);
   };
