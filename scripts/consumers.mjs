@@ -1,5 +1,5 @@
 // npm run consumers: the reports of the built command line, read by the programs that they are for (test/consumers). Installs these when they are missing, and
-// builds; `--built` takes dist/ as it is. Other arguments go to vitest. PACKETLINT_BIN names another command line. Needs a Chromium (see test/consumers/browser.ts).
+// builds; `--built` takes dist/ as it is. Other arguments go to vitest. PACKETLINT_BIN names another command line. Needs a Chromium (see test/consumers/browser.ts), pre-commit and rsync.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 

@@ -11,7 +11,7 @@ export function packFiles({ folder, read, from }) {
   return {
     name: 'pack-files',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/]generated[\\/](?:packs[\\/][\w-]+|builtin-index)\.js$/ }, async ({ path: source }) => {
+      onLoad({ filter: /[\\/]src[\\/]generated[\\/](?:packs[\\/][\w-]+|builtin-(?:index|names))\.js$/ }, async ({ path: source }) => {
         const name = `${basename(source, '.js')}.json`;
         const pack = await import(pathToFileURL(source));
         await mkdir(`${folder}/parts/packs`, { recursive: true });

@@ -3,21 +3,25 @@ import { importBundled } from './validators.mjs';
 const banner = '// Generated from rules/ by "npm run generate". Do not edit.\n';
 
 /**
- * src/generated/builtin.ts: the built-in ruleset, of which an index is read at once (builtin-index.js) and the rest of each pack when it is looked at
- * (packs/). The texts are JSON: parsing it costs less than the same as code, and nothing before it is parsed.
+ * src/generated/builtin.ts: the built-in ruleset, of which an index is read at once (builtin-index.js), the names of all (builtin-names.js) and each pack
+ * (packs/) when it is looked at. The texts are JSON: parsing it costs less than the same as code, and nothing before it is parsed.
  */
 export async function generatePackTexts(ruleset) {
-  const names = Object.keys(ruleset.packs);
-  const bodies = await Promise.all(names.map(name => createBody(name, ruleset)));
+  const packs = Object.keys(ruleset.packs);
+  const bodies = await Promise.all(packs.map(name => createBody(name, ruleset)));
   return {
     ...writeModule('builtin-index', 'PackIndex', await createIndex(ruleset)),
-    ...Object.assign({}, ...names.map((name, index) => writeModule(`packs/${name}`, 'PackBody', bodies[index]))),
+    ...writeModule('builtin-names', 'PackNames', createNames(ruleset)),
+    ...Object.assign({}, ...packs.map((name, place) => writeModule(`packs/${name}`, 'PackBody', bodies[place]))),
     'src/generated/builtin.ts': `${banner}import { openPacks } from '../ruleset/late/open-packs.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { read as readIndex } from './builtin-index.js';
-${names.map(name => `import { read as ${variableOf(name)} } from './packs/${name}.js';\n`).join('')}
+import { read as names } from './builtin-names.js';
+${packs.map(name => `import { read as ${variableOf(name)} } from './packs/${name}.js';\n`).join('')}
 export const builtin: Ruleset = /* @__PURE__ */ openPacks(/* @__PURE__ */ readIndex(), {
-${names.map(name => `  ${JSON.stringify(name)}: ${variableOf(name)},\n`).join('')}});
+  names,
+  bodies: { ${packs.map(name => `${JSON.stringify(name)}: ${variableOf(name)}`).join(', ')} },
+});
 `,
   };
 }
@@ -31,7 +35,6 @@ async function createIndex({ packs, rules, kinds, lists }) {
   const { expandAliases } = await importBundled('src/ruleset/expand-aliases.ts');
   return {
     packs,
-    rules: mapRecord(rules, rule => rule.kinds),
     kinds: mapRecord(kinds, kind => {
       const named = new Set();
       const file = expandAliases(kind.file, id => {
@@ -39,15 +42,26 @@ async function createIndex({ packs, rules, kinds, lists }) {
         return lists[id].items;
       });
       const related = new Set(Object.values(kind.file.related ?? {}).flatMap(({ kind: id }) => id ?? []));
-      return { alternatives: createMarks({ ...kind, file }), lists: [...named], related: [...related] };
+      return { alternatives: createMarks({ ...kind, file }), names: [...named], related: [...related] };
     }),
-    lists: Object.keys(lists),
+    lookers: findLookers(Object.values(rules)),
   };
+}
+
+/** Which packs have rules for a kind or format. */
+function findLookers(rules) {
+  const lookers = {};
+  for (const { pack, kinds } of rules) for (const name of kinds) lookers[name] = [...new Set([...(lookers[name] ?? []), pack])];
+  return lookers;
+}
+
+function createNames({ rules, lists }) {
+  return { rules: mapRecord(rules, rule => rule.kinds), lists: Object.keys(lists) };
 }
 
 async function createBody(name, ruleset) {
   const own = record => Object.fromEntries(Object.entries(record).filter(([, entry]) => entry.pack === name));
-  const rules = mapRecord(own(ruleset.rules), ({ file }) => ({ file }));
+  const rules = mapRecord(own(ruleset.rules), ({ kinds, file }) => ({ kinds, file }));
   const kinds = mapRecord(own(ruleset.kinds), ({ id: _id, pack: _pack, ...content }) => content);
   const lists = mapRecord(own(ruleset.lists), ({ id: _id, pack: _pack, ...content }) => content);
   return { rules, kinds, lists, patterns: await provePatterns([rules, kinds]) };

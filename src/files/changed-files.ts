@@ -15,7 +15,9 @@ import { createRepositoryPaths, type RepositoryPaths } from './repository-paths.
 import { isInside } from './workspace.ts';
 
 /** What to compare with what. */
-export interface ChangeTask extends GitPlace {
+export interface ChangeTask {
+  /** A folder of the repository. */
+  readonly git: GitPlace;
   /** A revision; null for the one that the surroundings tell. */
   readonly revision: string | null;
   readonly projects: Projects;
@@ -34,8 +36,9 @@ export interface Change {
 
 /** Asks Git for the change. Throws GitError where it cannot tell. */
 export async function openChange(task: ChangeTask): Promise<Change> {
-  const folder = await findRepository(task);
-  const place = { folder, env: task.env };
+  const folder = await findRepository(task.git);
+  // A guarded place names the repository itself.
+  const place = task.git.before ? task.git : { ...task.git, folder };
   const base = await findBase(task.revision, place);
   const changes = indexChanges(await listChanges(base.commit, place));
   const view = { changes, paths: createRepositoryPaths(folder) };

@@ -36,8 +36,8 @@ interface Reader {
 }
 
 /** https://git-scm.com/docs/git-cat-file#_batch_output: `<id> blob <size> LF <contents> LF`, or `<id> missing LF`. */
-function createReader({ folder, env }: GitPlace): Reader {
-  const child: ChildProcessWithoutNullStreams = spawn('git', [...gitArguments, 'cat-file', '--batch'], {
+function createReader({ folder, env, before = [] }: GitPlace): Reader {
+  const child: ChildProcessWithoutNullStreams = spawn('git', [...gitArguments, ...before, 'cat-file', '--batch'], {
     cwd: folder,
     env: gitEnvironment(env),
     windowsHide: true,

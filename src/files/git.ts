@@ -6,6 +6,8 @@ export interface GitPlace {
   /** Absolute. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Arguments before each command. */
+  readonly before?: readonly string[];
 }
 
 export interface GitOutput {
@@ -37,10 +39,10 @@ export const gitArguments: readonly string[] = ['--no-pager', '--literal-pathspe
  * Runs Git without a shell, and without what a hook or a caller has set for another repository (GIT_DIR, GIT_INDEX_FILE …). Throws GitError where there is no Git, or
  * it says too much; an exit code other than 0 is for the caller to judge.
  */
-export function runGit(args: readonly string[], { folder, env }: GitPlace): Promise<GitOutput> {
+export function runGit(args: readonly string[], { folder, env, before = [] }: GitPlace): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
     const options = { cwd: folder, env: gitEnvironment(env), encoding: 'buffer' as const, maxBuffer: mostBytes, windowsHide: true };
-    const child = execFile('git', [...gitArguments, ...args], options, (error, stdout, stderr) => {
+    const child = execFile('git', [...gitArguments, ...before, ...args], options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : readExitCode(error);
       if (exitCode === null) reject(new GitError(describeFailure(error, folder)));
       else resolve({ exitCode, stdout, complaint: findComplaint(stderr.toString('utf8')) });

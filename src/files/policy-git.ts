@@ -52,6 +52,12 @@ export function openRepository(folder: string, env: GitPlace['env']): PolicyRepo
   };
 }
 
+/** The same repository for the steps of a run that know nothing of a gate; null where there is none. */
+export function findGuardedPlace(folder: string, env: GitPlace['env']): GitPlace | null {
+  const top = findRepositoryFolder(folder);
+  return top === null ? null : { ...createPlace(top, env), before: own(top) };
+}
+
 /** Text that Git could take for an option, and what no ref can hold, is no revision. */
 function isRevision(text: string): boolean {
   return /^[^-\p{Cc}\p{Z}][^\p{Cc}]{0,254}$/u.test(text);

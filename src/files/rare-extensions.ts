@@ -1,3 +1,4 @@
+import { rulesFor } from '../ruleset/rules-for.ts';
 import type { Kind, Ruleset } from '../ruleset/ruleset.ts';
 
 const jsonLines = ['jsonl', 'ndjson'];
@@ -7,8 +8,7 @@ const jsonLines = ['jsonl', 'ndjson'];
  * are nobody's packets. A kind is for them where one of its globs ends so.
  */
 export function rareExtensions({ rules, kinds }: Ruleset): readonly string[] {
-  const isForLines =
-    Object.values(rules).some(rule => rule.kinds.includes('jsonl')) || Object.values(kinds).some(kind => pathsOf(kind).some(endsAsLines));
+  const isForLines = rulesFor(rules, 'jsonl').length > 0 || Object.values(kinds).some(kind => pathsOf(kind).some(endsAsLines));
   return isForLines ? jsonLines : [];
 }
 

@@ -29,8 +29,8 @@ export function findCandidates(kinds: readonly Kind[], file: { path: string; for
   return possible.filter(({ marks }) => marks.some(mark => mark.needles === undefined || holds(mark))).map(({ kind }) => kind);
 }
 
-function isPossible({ paths, markdown, data }: Mark, path: string): boolean {
-  if (paths && !matchesAnyPath(paths, path)) return false;
+function isPossible({ paths, within = [''], markdown, data }: Mark, path: string): boolean {
+  if (paths && !(within.some(text => path.includes(text)) && matchesAnyPath(paths, path))) return false;
   const isMarkdown = path.endsWith('.md') || (formatOf(path) ?? 'markdown') === 'markdown';
   return !(isMarkdown ? data : markdown);
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../generated/kind-file.ts';
 import { neededLiterals } from '../operators/patterns/needed-literals.ts';
+import { neededText } from '../ruleset/globs/needed-text.ts';
 import type { Mark } from '../ruleset/kind-marks.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 import { columnNames, fieldNames, headingNames } from './declared-names.ts';
@@ -21,7 +22,7 @@ export function createMarks(kind: Kind): readonly Mark[] {
 function createMark(match: Match, kind: Kind): Mark {
   const { paths, data, frontmatter, columns, headings, fields } = match;
   return {
-    ...(paths && { paths }),
+    ...(paths && { paths, within: [...new Set(paths.map(neededText))] }),
     ...((frontmatter ?? columns ?? headings ?? fields) ? { markdown: true } : {}),
     ...(data ? { data: true } : {}),
     ...((data ?? frontmatter ?? columns ?? headings ?? fields) ? { needles: collectNeedles(match, kind) } : {}),

@@ -2,6 +2,7 @@ import { formatOf } from '../document/format.ts';
 import { couldBeOf } from '../kinds/could-be-of.ts';
 import { searchText } from '../kinds/search-text.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
+import { rulesFor } from '../ruleset/rules-for.ts';
 import type { Kind } from '../ruleset/ruleset.ts';
 
 interface LookInput {
@@ -16,10 +17,8 @@ interface LookInput {
 export function looksAt({ path, text, settings, kinds }: LookInput): boolean {
   if (settings.kindOf(path) !== null) return true;
   const format = formatOf(path);
-  const takesFormat = Object.values(settings.ruleset.rules).some(
-    rule => rule.kinds.some(name => name === format) && (settings.settingOf(rule.id, path)?.severity ?? 0) > 0,
-  );
-  if (takesFormat) return true;
+  const ofFormat = format === null ? [] : rulesFor(settings.ruleset.rules, format);
+  if (ofFormat.some(rule => (settings.settingOf(rule.id, path)?.severity ?? 0) > 0)) return true;
   const searched = text === null ? null : searchText(text);
   return kinds.some(kind => couldBeOf(kind, path, searched));
 }

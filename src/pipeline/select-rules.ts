@@ -1,6 +1,7 @@
 import type { Format } from '../document/document.ts';
 import type { ActiveRule } from '../engine/active-rule.ts';
 import type { Settings } from '../ruleset/config/settings.ts';
+import { rulesFor } from '../ruleset/rules-for.ts';
 import type { Kind, Rule, Ruleset } from '../ruleset/ruleset.ts';
 
 interface SelectionInput {
@@ -21,19 +22,9 @@ export function selectRules({ kind, form, format, path, settings }: SelectionInp
   });
 }
 
-const known = new WeakMap<Ruleset, Map<string, readonly Rule[]>>();
-
-/** Told by ids alone, and once for all documents of a kind and format: a ruleset may have thousands of rules. */
-function fittingRules(ruleset: Ruleset, kind: Kind | null, format: Format): readonly Rule[] {
-  const ofRuleset = known.get(ruleset) ?? new Map<string, readonly Rule[]>();
-  known.set(ruleset, ofRuleset);
-  const key = `${format} ${kind?.id}`;
-  const fitting = ofRuleset.get(key) ?? Object.values(ruleset.rules).filter(rule => fits(rule, kind, format));
-  ofRuleset.set(key, fitting);
-  return fitting;
-}
-
-/** Whether a rule looks at documents of a kind (`*`: of any) or format. */
-export function fits({ kinds }: Rule, kind: Kind | null, format: Format | null): boolean {
-  return kinds.some(name => name === format || (kind !== null && (name === kind.id || name === '*')));
+/** Told by ids alone: of thousands of rules only those that fit are read. A rule may name a kind and its format both. */
+function fittingRules({ rules }: Ruleset, kind: Kind | null, format: Format): readonly Rule[] {
+  const names = kind === null ? [format] : [kind.id, '*', format];
+  const found = new Set(names.flatMap(name => rulesFor(rules, name)));
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

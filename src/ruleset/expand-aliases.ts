@@ -1,4 +1,5 @@
 import type { KindFile } from '../generated/kind-file.ts';
+import { marksWith } from './kind-marks.ts';
 import type { Kind, KindShape, Ruleset } from './ruleset.ts';
 
 /** The items of a list by its full id; none where there is no such list. */
@@ -22,13 +23,14 @@ export function expandKinds(ruleset: Ruleset): Ruleset {
 }
 
 function expandKind(kind: Kind, lists: Ruleset['lists']): Kind {
-  const { id, pack, marks } = kind;
+  const { id, pack } = kind;
+  const marks = marksWith(lists, kind.marks);
   const itemsOf: ItemsOfList = list => (Object.hasOwn(lists, list) ? (lists[list]?.items ?? []) : []);
   let file: KindShape | null = null;
   return {
     id,
     pack,
-    ...(marks?.lists.every(list => lists[list.id] === list) ? { marks } : {}),
+    ...(marks && { marks }),
     get file() {
       file ??= expandAliases(kind.file, itemsOf);
       return file;

@@ -1,9 +1,12 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Run, run } from '../cli/run.ts';
 import { addFiles, createFolder } from '../files/folder.ts';
 import { projectFiles } from './project.ts';
+
+// Many runs each; machines are slow at times.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A project and a folder for its cache. */
 function createProject(): { folder: string; location: string; lint(...args: string[]): Promise<Run & { known: string }> } {

@@ -18,7 +18,7 @@ import { createFolder } from '../files/folder.ts';
 import { projectFiles, rules } from './project.ts';
 import { createRandom, type Random } from './random.ts';
 
-const steps = 240;
+const steps = 200;
 
 /** What may happen to a project between two runs. */
 type Change = (folder: string, random: Random) => void;
@@ -77,7 +77,9 @@ function writeText(random: Random): string {
 
 /** Harm that a disk, a killed process or somebody else may do to a cache. */
 function harm(cache: string, random: Random): void {
-  const shelves = readdirSync(cache).map(name => join(cache, name));
+  const shelves = readdirSync(cache)
+    .filter(name => name.startsWith('shelf-'))
+    .map(name => join(cache, name));
   if (shelves.length === 0) return;
   const shelf = random.pick(shelves);
   const bytes = readFileSync(shelf);

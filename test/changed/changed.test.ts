@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type Run, run } from '../cli/run.ts';
@@ -396,5 +396,29 @@ describe('the base', () => {
     repository.git('checkout', '-q', '--orphan', 'apart');
     repository.commit({});
     expect((await lint(repository.folder)).stderr).toBe('HEAD and main have no commit in common.\n');
+  });
+});
+
+describe('--changed with --gate', () => {
+  it('reports the change by the policy before it, and what it changes in the policy', async () => {
+    const repository = createRepository({ ...policies, 'a.md': 'TODO\nx\n', 'b.md': 'TODO\n' });
+    repository.commit({ 'a.md': 'TODO\nTODO now\n', 'packetlint.config.json': '{ "extends": ["./policies"], "ignores": ["a.md"] }' });
+    expect(await find(repository, ['--gate', '--policy-from', 'main', '--changed', 'main'])).toEqual([
+      'a.md 2 todo-left',
+      'packetlint.config.json 1 packetlint/policy-changed',
+    ]);
+  });
+
+  it('runs no program that a change brings', async () => {
+    const repository = createRepository({ ...policies, 'a.md': 'x\n', 'docs/b.md': 'x\n' });
+    const evil = join(repository.folder, 'evil.txt');
+    const program = `#!/bin/sh\ntouch '${evil}'\n`;
+    repository.edit({ 'a.md': 'x\nTODO\n', 'bin/git': program, git: program, 'docs/HEAD': 'ref: refs/heads/main\n', 'docs/refs/x': '' });
+    repository.edit({ 'docs/config': `[core]\n\tbare = true\n\tfsmonitor = touch ${evil}\n`, 'docs/objects/x': '' });
+    for (const file of ['bin/git', 'git']) chmodSync(join(repository.folder, file), 0o755);
+    const PATH = `${join(repository.folder, 'bin')}:.:${gitEnvironment.PATH}`;
+    expect(await find(repository, ['--gate', '--policy-from', 'main', '--changed', 'main'], { PATH })).toEqual(['a.md 2 todo-left']);
+    await lint(join(repository.folder, 'docs'), ['--changed', 'main']);
+    expect(existsSync(evil)).toBe(false);
   });
 });

@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDocuments } from '../../bench/shards/create-documents.mjs';
 import { addFiles, createFolder } from '../files/folder.ts';
 import { type Run, run } from './run.ts';
+
+// Many runs each; machines are slow at times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const document = (index: number): string => `# Plan ${index}\n\nTODO\n`;
 

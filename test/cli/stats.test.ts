@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LintResult } from '../../src/report/result.ts';
 import { projectFiles } from '../cache/project.ts';
 import { createFolder } from '../files/folder.ts';
 import { run } from './run.ts';
+
+// Many runs each; machines are slow at times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lint = async (folder: string, ...args: string[]): Promise<{ results: LintResult[]; stderr: string }> => {
   const { stdout, stderr } = await run(folder, ['-f', 'json', ...args]);

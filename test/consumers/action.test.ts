@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEnvironment, createProject, createTemporaryFolder, packet, packPackage, type Project, right, wrong } from './ci/project.ts';
+import { createEnvironment, createProject, createTemporaryFolder, type Project, packet, packPackage, right, wrong } from './ci/project.ts';
 import { type Registry, startRegistry } from './ci/registry.ts';
 import { type ActionRun, readAction, runAction } from './ci/run-action.ts';
 import { validateSarif } from './sarif-tool.ts';
@@ -51,7 +51,10 @@ describe('action.yml', () => {
     expect(summary).toContain('❌ **5 errors**');
     expect(log.match(/^::error title=archon\/.*file=\.archon\/run\.md,line=\d+/gm)).toHaveLength(5);
     expect(called).toEqual([
-      { uses: expect.stringMatching(/^github\/codeql-action\/upload-sarif@/), with: { sarif_file: outputs['sarif-file'], category: 'packetlint' } },
+      {
+        uses: expect.stringMatching(/^github\/codeql-action\/upload-sarif@/),
+        with: { sarif_file: outputs['sarif-file'], category: 'packetlint' },
+      },
     ]);
     expect(validateSarif(outputs['sarif-file'] ?? '')).toEqual([]);
     expect(project.git('status', '--porcelain')).toBe('');
@@ -110,13 +113,20 @@ describe('action.yml', () => {
     expect(log).toContain('There is no option --formta. Did you mean "--format"?');
   });
 
-  it.each(['file:/tmp/x.tgz', 'https://example.com/x.tgz', '../x', '-g', '0.1.0 lodash', '0.1.0\nlodash', '$(touch evil)', 'npm:lodash@1', '*'])(
-    'installs no version %j',
-    async input => {
-      const { exitCode, log } = await run(createProject('version', packet(wrong)), { inputs: { version: input } });
-      expect([exitCode, log]).toEqual([2, '::error title=packetlint::The input "version" is no version of packetlint.\n']);
-    },
-  );
+  it.each([
+    'file:/tmp/x.tgz',
+    'https://example.com/x.tgz',
+    '../x',
+    '-g',
+    '0.1.0 lodash',
+    '0.1.0\nlodash',
+    '$(touch evil)',
+    'npm:lodash@1',
+    '*',
+  ])('installs no version %j', async input => {
+    const { exitCode, log } = await run(createProject('version', packet(wrong)), { inputs: { version: input } });
+    expect([exitCode, log]).toEqual([2, '::error title=packetlint::The input "version" is no version of packetlint.\n']);
+  });
 
   it('fails where the version is not there, and takes no settings of npm from the checkout', async () => {
     const project = createProject('missing', { ...packet(right), '.npmrc': 'registry=http://127.0.0.1:9/\n' });
@@ -125,7 +135,16 @@ describe('action.yml', () => {
   });
 });
 
-const hostile = ['$(touch evil)', '`touch evil`', '"; touch evil; "', "'; touch evil; '", 'a\ntouch evil\n', '--output-file=evil', '|| touch evil', '${IFS}$(touch${IFS}evil)'];
+const hostile = [
+  '$(touch evil)',
+  '`touch evil`',
+  '"; touch evil; "',
+  "'; touch evil; '",
+  'a\ntouch evil\n',
+  '--output-file=evil',
+  '|| touch evil',
+  `$(touch$${'{IFS}'}evil)`,
+];
 
 describe.each(hostile)('the text %j', text => {
   it.each(['paths', 'changed', 'args', 'annotations summary fail category upload-sarif'])('does nothing as %s', async names => {

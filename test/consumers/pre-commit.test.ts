@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createProject, createTemporaryFolder, packet, packPackage, type Project, right, writeFiles, wrong } from './ci/project.ts';
+import { createProject, createTemporaryFolder, type Project, packet, packPackage, right, writeFiles, wrong } from './ci/project.ts';
 
 let project: Project;
 let hooks: string;
@@ -16,11 +16,16 @@ beforeAll(() => {
   writeFileSync(join(hooks, 'package.json'), JSON.stringify(manifest));
   copyFileSync('.pre-commit-hooks.yaml', join(hooks, '.pre-commit-hooks.yaml'));
   project = createProject('pre-commit', { ...packet(wrong), ...packet(right, 'other/') });
-  for (const args of [['init', '-q', '-b', 'main'], ['add', '-A', '-f'], ['commit', '-q', '-m', 'hooks']])
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '-A', '-f'],
+    ['commit', '-q', '-m', 'hooks'],
+  ])
     execFileSync('git', args, { cwd: hooks, env: project.env });
 });
 
-const tryHook = (hook: string, ...args: string[]) => project.run('pre-commit', ['try-repo', hooks, hook, '--verbose', ...args], { PRE_COMMIT_COLOR: 'never' });
+const tryHook = (hook: string, ...args: string[]) =>
+  project.run('pre-commit', ['try-repo', hooks, hook, '--verbose', ...args], { PRE_COMMIT_COLOR: 'never' });
 
 describe('.pre-commit-hooks.yaml, in pre-commit', () => {
   it('is right by its schema, and so is the example', () => {

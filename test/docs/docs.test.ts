@@ -23,42 +23,45 @@ function readPack(document: string): PackSource {
 
 const loadPack = (document: string): Promise<CreatedRuleset> => createRuleset({ packs: [readPack(document)], base: builtin });
 
-describe.each(['README.md', 'docs/rules.md', 'docs/kinds.md', 'docs/config.md', 'docs/commands.md', 'docs/suppressions.md'])('%s', document => {
-  const source = packOf[document] ?? document;
+describe.each(['README.md', 'docs/rules.md', 'docs/kinds.md', 'docs/config.md', 'docs/commands.md', 'docs/suppressions.md'])(
+  '%s',
+  document => {
+    const source = packOf[document] ?? document;
 
-  it('shows rules, kinds and lists that load', async () => {
-    const { errors, packNames } = await loadPack(source);
-    expect(errors).toEqual([]);
-    expect(packNames).toEqual(['policies']);
-  });
+    it('shows rules, kinds and lists that load', async () => {
+      const { errors, packNames } = await loadPack(source);
+      expect(errors).toEqual([]);
+      expect(packNames).toEqual(['policies']);
+    });
 
-  it('shows examples that come out', async () => {
-    const { ruleset, examples } = await loadPack(source);
-    const outcomes = await runExamples({ ruleset, examples, createLinter });
-    expect(outcomes.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-    expect(outcomes.length).toBeGreaterThan(0);
-  });
+    it('shows examples that come out', async () => {
+      const { ruleset, examples } = await loadPack(source);
+      const outcomes = await runExamples({ ruleset, examples, createLinter });
+      expect(outcomes.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+      expect(outcomes.length).toBeGreaterThan(0);
+    });
 
-  const configs = readWholeFiles(document).filter(({ type }) => type === 'config');
-  it.each(configs.map(({ text }) => [text]))('shows a config that resolves: %s', async text => {
-    const { files } = readPack(source);
-    const reader = { readFile: async () => null, readFolder: async (path: string) => (path === 'policies' ? files : null) };
-    const settings = await resolveConfig({ config: { path: 'packetlint.config.json', text }, builtin, reader });
-    expect(settings.printConfig('a.md').ignored).toBe(false);
-  });
+    const configs = readWholeFiles(document).filter(({ type }) => type === 'config');
+    it.each(configs.map(({ text }) => [text]))('shows a config that resolves: %s', async text => {
+      const { files } = readPack(source);
+      const reader = { readFile: async () => null, readFolder: async (path: string) => (path === 'policies' ? files : null) };
+      const settings = await resolveConfig({ config: { path: 'packetlint.config.json', text }, builtin, reader });
+      expect(settings.printConfig('a.md').ignored).toBe(false);
+    });
 
-  it('marks every block of JSON as the whole file that it is', () => {
-    const fences = readDocument(document).match(/^```json.*$/gm) ?? [];
-    expect(fences).toHaveLength(readWholeFiles(document).length);
-    expect(fences.length).toBeGreaterThan(0);
-  });
+    it('marks every block of JSON as the whole file that it is', () => {
+      const fences = readDocument(document).match(/^```json.*$/gm) ?? [];
+      expect(fences).toHaveLength(readWholeFiles(document).length);
+      expect(fences.length).toBeGreaterThan(0);
+    });
 
-  it('links to files that are there', () => {
-    const folder = document.includes('/') ? 'docs/' : '';
-    const targets = [...readDocument(document).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(match => `${folder}${match[1]}`);
-    expect(targets.filter(target => !existsSync(new URL(`../../${target}`, import.meta.url)))).toEqual([]);
-  });
-});
+    it('links to files that are there', () => {
+      const folder = document.includes('/') ? 'docs/' : '';
+      const targets = [...readDocument(document).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(match => `${folder}${match[1]}`);
+      expect(targets.filter(target => !existsSync(new URL(`../../${target}`, import.meta.url)))).toEqual([]);
+    });
+  },
+);
 
 it('docs/api.md names all that the library exports', () => {
   const page = readDocument('docs/api.md');

@@ -16,6 +16,10 @@ describe('final reports that keep every policy', () => {
   });
 });
 
+describe('documents that speak of final reports', () => {
+  it.each(listReports('elsewhere'))('are none: $packet', async document => expect(await lintPacket(document)).toBeUndefined());
+});
+
 describe('final reports that break one', () => {
   const reports = listReports('invalid');
 

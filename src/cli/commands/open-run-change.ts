@@ -1,6 +1,7 @@
 import { type Change, openChange } from '../../files/changed-files.ts';
 import type { FoundFile } from '../../files/discover-files.ts';
-import { writeLine } from '../terminal.ts';
+import type { GitPlace } from '../../files/git.ts';
+import { type Terminal, writeLine } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LintValues } from './lint-options.ts';
 import type { Linted, LintTask } from './lint-paths.ts';
@@ -19,7 +20,8 @@ export async function openRunChange(values: LintValues, { projects, terminal }: 
     if (values[other]) throw new UsageError(`--changed and --${other} exclude each other.`);
   }
   const revision = typeof values.changed === 'string' ? values.changed : null;
-  const change = await openChange({ folder: terminal.cwd, env: terminal.env, revision, projects, kind: values.kind });
+  const git = await placeGit(values, terminal);
+  const change = await openChange({ git, revision, projects, kind: values.kind });
   return {
     narrow: change.narrow,
     async keep(linted) {
@@ -28,6 +30,13 @@ export async function openRunChange(values: LintValues, { projects, terminal }: 
       return { ...linted, results: await change.keep(linted.results) };
     },
   };
+}
+
+/** A gate trusts less: Git then runs as it does where the gate reads the policy. */
+async function placeGit({ gate }: LintValues, { cwd, env }: Terminal): Promise<GitPlace> {
+  if (!gate) return { folder: cwd, env };
+  const { findGuardedPlace } = await import('../../files/policy-git.ts');
+  return findGuardedPlace(cwd, env) ?? { folder: cwd, env };
 }
 
 function describeNothing({ revision, commit }: Change['base']): string {

@@ -21,8 +21,8 @@ interface ToldExit {
  * item that both stand in. Takes and gives commands in order. One pass.
  */
 export function tellExitsBetween(context: FactContext, commands: Item[], isInLog: IsInLog): Item[] {
-  const leads = commands.filter(item => item.properties['leads'] === true && isInLog(item.section));
-  if (leads.every(item => item.properties['exitCode'] !== null)) return commands;
+  const leads = commands.filter(item => item.properties.leads === true && isInLog(item.section));
+  if (leads.every(item => item.properties.exitCode !== null)) return commands;
   const told = readToldExits(context, isInLog);
   const exits = new Map<number, DocumentExit>();
   let at = 0;
@@ -31,7 +31,7 @@ export function tellExitsBetween(context: FactContext, commands: Item[], isInLog
     const next = leads[index + 1];
     const before: ToldExit[] = [];
     while (at < told.length && (told[at] as ToldExit).span[1] <= entry[0]) before.push(told[at++] as ToldExit);
-    if (lead.properties['exitCode'] !== null) continue;
+    if (lead.properties.exitCode !== null) continue;
     const behind = told[at];
     const isBehind = behind && behind.span[1] <= (next?.span[0] ?? Number.POSITIVE_INFINITY) && !isOf(behind, next, entry);
     const found = isBehind ? behind : before.findLast(each => each.item !== null && holds(each.item, entry));
@@ -59,7 +59,7 @@ function isOf({ item }: ToldExit, next: Item | undefined, entry: Span): boolean 
 }
 
 function entryOf(command: Item): Span {
-  return command.spans['entry'] ?? command.span;
+  return command.spans.entry ?? command.span;
 }
 
 function holds(outer: Span, inner: Span): boolean {
@@ -67,7 +67,7 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 function withExit(command: Item, exit: DocumentExit | undefined): Item {
-  if (!exit || command.properties['exitCode'] !== null) return command;
+  if (!exit || command.properties.exitCode !== null) return command;
   const properties = Object.freeze({ ...command.properties, exitCode: exit.code });
   return Object.freeze({ ...command, properties, spans: Object.freeze({ ...command.spans, exitCode: exit.span }) });
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../document/lazy.ts';
 import { mostOfAType } from './characters.ts';
 import { type Defect, type Detector, defectAt } from './defect.ts';
 
@@ -5,9 +6,9 @@ import { type Defect, type Detector, defectAt } from './defect.ts';
 const lookalike = /[АВЕЗІЈКМНОРСТУХҮѴЅԚԜаеорсухіјѕһԁԛԝӏӀүѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινρκυϲϳՕՏոսօՈᎪᎬᎳᎻᏀᏒᏞᏟᏴᏢᏚ]/;
 const styled = /[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{1f110}-\u{1f149}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 /** Of the other scripts: in a token of these alone a lookalike is just a letter. */
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const foreign = lazy(() => /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u);
 const suspect = new RegExp(`${lookalike.source}|${styled.source}`, 'gu');
-const wordCharacter = /[\p{L}\p{N}\p{M}\p{So}_]/u;
+const wordCharacter = lazy(() => /[\p{L}\p{N}\p{M}\p{So}_]/u);
 
 /** Words that mix Latin letters with lookalikes of other scripts, or that are written in mathematical, circled or full-width letters. */
 export const detectMixedScripts: Detector = context => {
@@ -37,7 +38,7 @@ function describeWord(word: string): string | null {
 function isWide(word: string, latin: boolean): boolean {
   if (!/[\uff21-\uff3a\uff41-\uff5a]/.test(word) && !(latin && /[\uff10-\uff19]/.test(word))) return false;
   return (
-    !foreign.test(word) &&
+    !foreign().test(word) &&
     !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) &&
     (latin || word.length > 1)
   );
@@ -48,7 +49,7 @@ function startOfWord(text: string, offset: number, from: number): number {
   while (start > from) {
     const low = text.charCodeAt(start - 1);
     const step = low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
-    if (!wordCharacter.test(text.slice(start - step, start))) break;
+    if (!wordCharacter().test(text.slice(start - step, start))) break;
     start -= step;
   }
   return Math.max(start, from);
@@ -58,7 +59,7 @@ function endOfWord(text: string, offset: number): number {
   let end = offset;
   while (end < text.length) {
     const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (!wordCharacter.test(character)) break;
+    if (!wordCharacter().test(character)) break;
     end += character.length;
   }
   return Math.max(end, offset + 1);

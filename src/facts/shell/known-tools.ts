@@ -11,6 +11,7 @@ const tools: ReadonlySet<string> = new Set(
   set unset which type command eval exec kill pkill ps df du date sleep seq jq yq shellcheck shfmt hadolint actionlint pre-commit lefthook husky just
   task mise asdf nvm apt apt-get yum dnf apk brew choco winget systemctl service crontab openssl gpg base64 sha256sum md5sum stat file tree watch
   clang clang-format clang-tidy gcc g++ valgrind gdb lldb nix nix-shell nix-build buildifier buf protoc sqlc sqlfluff dprint markdownlint
+  parallel concurrently hyperfine direnv doppler volta nvm fnm cross-env dotenv env-cmd
   markdownlint-cli2 vale codespell typos insta nextest trunk semgrep trivy snyk sonar-scanner`.split(/\s+/),
 );
 
@@ -34,19 +35,17 @@ const openers: ReadonlySet<string> = new Set('all both each every no not some th
 /** Whether a text without any mark of code is a command line: it begins with a known tool, a path, or variables set before these. */
 export function isKnownCommand(text: string): boolean {
   const name = firstWord(text);
-  if (name === null || readsAsProse(text)) return false;
+  if (name === null) return false;
   const tool = baseOf(name);
+  // Behind a tool's name, an option is no word of a sentence, whatever follows: `diff -u a b`.
+  if (readsAsProse(text) && !(tools.has(tool) && /^\S+\s+[-!]/.test(withoutMarks(text)))) return false;
   if (/^(?:\.{1,2}|~)\/[\w.-]|^\/[\w.-]+\/[\w.-]/.test(name)) return true;
   return tools.has(tool) && (!words.has(tool) || shellSign.test(text) || text.trim().split(/\s+/, 4).length < 4);
 }
 
 /** Whether code begins with a known tool or a path, a `!` or a bracket before it: no sentence is written as code. */
 export function isToolLine(code: string): boolean {
-  const [name, ...rest] = code
-    .slice(0, 400)
-    .trim()
-    .replace(/^(?:[!({][ \t]{0,9}){1,4}/, '')
-    .split(/\s+/);
+  const [name, ...rest] = withoutMarks(code).split(/\s+/);
   if (name === undefined || rest.length === 0) return false;
   return tools.has(baseOf(name)) || /^(?:\.{1,2}|~|[A-Za-z]:)?[\\/][\w.-]/.test(name);
 }
@@ -64,9 +63,17 @@ export function couldBeCommandLine(text: string): boolean {
   return name !== null && !prose.has(name) && !openers.has(name) && !readsAsProse(text);
 }
 
+/** The text without what may stand before a command: `! npm ci`, `( npm ci )`. */
+function withoutMarks(text: string): string {
+  return text
+    .slice(0, 400)
+    .trim()
+    .replace(/^(?:[!({][ \t]{1,9}){1,4}/, '');
+}
+
 /** The first word behind variables, where it is a name: plain letters, no capital first. */
 function firstWord(text: string): string | null {
-  const words = text.slice(0, 400).trim().split(/\s+/);
+  const words = withoutMarks(text).split(/\s+/);
   const at = words.findIndex(word => !/^[A-Za-z_]\w*=/.test(word));
   const name = words[at];
   return name !== undefined && /^[a-z.~/\\"'$(][^:,;]*$/.test(name) ? name : null;

@@ -72,7 +72,7 @@ function readLine(line: Line, { log, loose }: ScriptOptions): Line {
 function couldBeCommand(code: string): boolean {
   const text = code.trim();
   const isCode = /^(?:[!({][ \t]{1,9})?[^\p{Lu}\s]*[\p{L}\p{N}$]|^(?:\|\||&&)|^[(){};]{1,4}$/u.test(text.slice(0, 200));
-  return isCode && !text.endsWith(':');
+  return isCode && !/[^\s|&;]:$/.test(text.slice(-2));
 }
 
 function readSession(lines: readonly Line[], prompts: Prompts): ScriptEntry[] {

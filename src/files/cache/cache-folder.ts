@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describeSystemError, FileError } from '../file-error.ts';
@@ -32,6 +32,7 @@ export function openCacheFolder({ cwd, root, location, env }: CachePlace): strin
   if (!isPrivate(folder))
     throw new FileError(folder, 'Others could write to this cache, and so decide what is found. Use a folder of your own.');
   if (location === undefined) sweep(folder);
+  else keepOutOfGit(folder);
   return folder;
 }
 
@@ -50,6 +51,15 @@ function isPrivate(path: string): boolean {
   const isFolder = (mode & 0o170000) === 0o040000;
   const user = process.getuid?.();
   return isFolder && (user === undefined || ((uid === user || user === 0) && (mode & 0o022) === 0));
+}
+
+/** A cache in a repository must not be committed: whoever reads it there would believe it. */
+function keepOutOfGit(folder: string): void {
+  try {
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch {
+    // It is there already, or nothing can be written at all.
+  }
 }
 
 /** Marks a workspace's cache as used, and removes those of workspaces that were not for long. */

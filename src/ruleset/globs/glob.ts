@@ -23,9 +23,10 @@ export function checkGlob(glob: string): string | null {
  * is: a glob may come from a stranger. A glob that checkGlob refuses matches nothing. Parsed when a path first has the text that the glob asks for.
  */
 export function compileGlob(glob: string): (path: string) => boolean {
-  const needed = neededText(glob);
+  let needed: string | null = null;
   let patterns: readonly PathPattern[] | null = null;
   return path => {
+    needed ??= neededText(glob);
     if (!path.includes(needed)) return false;
     patterns ??= parseAlternatives(glob);
     return patterns.some(pattern => matchPath(pattern, path.split('/')));

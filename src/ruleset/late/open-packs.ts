@@ -1,100 +1,82 @@
-import { keepProven } from '../../operators/patterns/proven-patterns.ts';
+import type { KindMarks } from '../kind-marks.ts';
+import { keepRuleFinder } from '../rules-for.ts';
 import type { Kind, List, Rule, Ruleset } from '../ruleset.ts';
-import type { PackBody, PackIndex } from './pack-texts.ts';
+import { createLateEntries } from './late-entry.ts';
+import { createLateRecord } from './late-record.ts';
+import { createPackStore, type PackStore } from './pack-store.ts';
+import type { PackIndex, PackTexts } from './pack-texts.ts';
 
-type ReadBody = () => PackBody;
+interface Identified {
+  readonly id: string;
+  readonly pack: string;
+}
 
 /**
- * A ruleset of which only the index has been read. What else a pack holds is read, at once and for good, when the content of a rule, kind or list of it is
- * first looked at: `file`, `variants`, `base`, `items`, `commands`. Ids, packs, a rule's kinds and a kind's marks cost nothing.
+ * A ruleset of which only the index has been read. A pack is read when the content of a rule, kind or list of it is first looked at (`file`, `variants`,
+ * `base`, `items`, `commands`), or when somebody asks for the rules for a kind that it has some for. The names of all are read when somebody lists them, or
+ * asks whether there is one that the packs read so far do not have.
  */
-export function openPacks(index: PackIndex, packs: Readonly<Record<string, ReadBody>>): Ruleset {
-  const bodies = new Map(Object.entries(packs).map(([name, read]) => [name, readOnce(read)]));
-  const bodyOf = (pack: string): ReadBody => bodies.get(pack) ?? refuse(pack);
-  const lists = Object.fromEntries(index.lists.map(id => [id, createList(id, bodyOf(packOf(id)))]));
-  return {
-    packs: index.packs,
-    rules: mapRecord(index.rules, (id, kinds) => createRule(id, kinds, bodyOf(packOf(id)))),
-    kinds: mapRecord(index.kinds, (id, marks) =>
-      createKind(id, { ...marks, lists: marks.lists.flatMap(name => lists[name] ?? []) }, bodyOf(packOf(id))),
-    ),
-    lists,
-  };
+export function openPacks(index: PackIndex, texts: PackTexts): Ruleset {
+  const store = createPackStore(texts);
+  const lists = openLists(store);
+  return { packs: index.packs, rules: openRules(index, store), kinds: openKinds(index, { store, lists }), lists };
 }
 
-function createRule(id: string, kinds: readonly string[], body: ReadBody): Rule {
-  return {
+function openRules({ lookers }: PackIndex, store: PackStore): Ruleset['rules'] {
+  const create = createLateEntries(
+    ['file'],
+    ({ id, pack }: Identified & Pick<Rule, 'kinds'>): Pick<Rule, 'file'> => contentOf(store.body(pack).rules, id),
+  );
+  const kindsOf = (id: string): readonly string[] => {
+    const body = store.readBody(packOf(id));
+    return body ? contentOf(body.rules, id).kinds : contentOf(store.names().rules, id);
+  };
+  const rules = createLateRecord<Rule>({
+    has: id => Object.hasOwn(store.readBody(packOf(id))?.rules ?? store.names().rules, id),
+    ids: () => Object.keys(store.names().rules),
+    create: id => create({ id, pack: packOf(id), kinds: kindsOf(id) }),
+  });
+  keepRuleFinder(rules, name => {
+    const packs = Object.hasOwn(lookers, name) ? (lookers[name] ?? []) : [];
+    return packs.flatMap(pack => {
+      const found = Object.entries(store.body(pack).rules).filter(([, { kinds }]) => kinds.includes(name));
+      return found.flatMap(([id]) => rules[id] ?? []);
+    });
+  });
+  return rules;
+}
+
+function openKinds({ kinds }: PackIndex, { store, lists }: { store: PackStore; lists: KindMarks['lists'] }): Ruleset['kinds'] {
+  const create = createLateEntries(
+    ['file', 'variants', 'base'],
+    ({ id, pack }: Identified & Pick<Kind, 'marks'>): Pick<Kind, 'file' | 'variants' | 'base'> => contentOf(store.body(pack).kinds, id),
+  );
+  const entries = Object.entries(kinds).map(([id, marks]): [string, Kind] => [
     id,
-    pack: packOf(id),
-    kinds,
-    get file() {
-      return contentOf(body().rules, id).file;
-    },
-  };
+    create({ id, pack: packOf(id), marks: { ...marks, lists } }),
+  ]);
+  return Object.fromEntries(entries);
 }
 
-function createKind(id: string, marks: NonNullable<Kind['marks']>, body: ReadBody): Kind {
-  return {
-    id,
-    pack: packOf(id),
-    marks,
-    get file() {
-      return contentOf(body().kinds, id).file;
-    },
-    get variants() {
-      return contentOf(body().kinds, id).variants;
-    },
-    get base() {
-      return contentOf(body().kinds, id).base;
-    },
-  };
+function openLists(store: PackStore): Ruleset['lists'] {
+  const create = createLateEntries(
+    ['items', 'commands', 'file', 'variants', 'base'],
+    ({ id, pack }: Identified): Omit<List, keyof Identified> => contentOf(store.body(pack).lists, id),
+  );
+  return createLateRecord<List>({
+    has: id => (store.readBody(packOf(id)) ? Object.hasOwn(store.body(packOf(id)).lists, id) : store.names().lists.includes(id)),
+    ids: () => store.names().lists,
+    create: id => create({ id, pack: packOf(id) }),
+  });
 }
 
-function createList(id: string, body: ReadBody): List {
-  return {
-    id,
-    pack: packOf(id),
-    get items() {
-      return contentOf(body().lists, id).items;
-    },
-    get commands() {
-      return contentOf(body().lists, id).commands;
-    },
-    get file() {
-      return contentOf(body().lists, id).file;
-    },
-    get variants() {
-      return contentOf(body().lists, id).variants;
-    },
-    get base() {
-      return contentOf(body().lists, id).base;
-    },
-  };
-}
-
-function readOnce(read: ReadBody): ReadBody {
-  let body: PackBody | null = null;
-  return () => {
-    if (body) return body;
-    body = read();
-    keepProven(body.patterns);
-    return body;
-  };
-}
-
+/** Index, names and bodies are made together, so that nothing is missing. */
 function contentOf<Content>(record: Readonly<Record<string, Content>>, id: string): Content {
-  return record[id] ?? refuse(id);
-}
-
-/** Index and bodies are made together, so that this is a mistake of the build. */
-function refuse(id: string): never {
-  throw new Error(`The built-in "${id}" is in the index, and nowhere else.`);
+  const content = record[id];
+  if (content === undefined) throw new Error(`The built-in "${id}" is named, and nowhere to be found.`);
+  return content;
 }
 
 function packOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
-}
-
-function mapRecord<From, To>(record: Readonly<Record<string, From>>, map: (id: string, value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(id, value)]));
 }

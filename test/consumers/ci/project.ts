@@ -60,7 +60,8 @@ export function createProject(name: string, files: Readonly<Record<string, strin
   const [folder, home] = [join(root, 'project'), join(root, 'home')];
   for (const each of [folder, home]) mkdirSync(each);
   const env = createEnvironment(home);
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const commit = (changes: Readonly<Record<string, string>>): void => {
     writeFiles(folder, changes);
     git('add', '-A');
