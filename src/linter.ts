@@ -19,7 +19,7 @@ import type { Settings } from './ruleset/config/settings.ts';
 export interface LinterOptions {
   readonly settings: Settings;
   readonly workspace: Workspace;
-  /** Takes the time of the steps; see createProbe. */
+  /** Takes the time of the steps. @internal */
   readonly probe?: Probe | undefined;
 }
 
@@ -42,7 +42,8 @@ export interface Linter {
 }
 
 /** The pipeline: text to document to facts to findings to messages to result. */
-export function createLinter({ settings, workspace, probe }: LinterOptions): Linter {
+export function createLinter(options: LinterOptions): Linter {
+  const { settings, workspace, probe } = options;
   const kinds = Object.values(settings.ruleset.kinds);
   const described = describeRules(settings.ruleset);
   const surroundings = { settings, workspace, kinds, probe };

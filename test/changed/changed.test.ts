@@ -359,6 +359,7 @@ describe('the base', () => {
     [['$(touch evil)'], 'There is no revision "$(touch evil)" here.'],
     [['--fix'], '--changed and --fix exclude each other.'],
     [['--stdin'], '--changed and --stdin exclude each other.'],
+    [['--suppress-all'], '--changed and --suppress-all exclude each other.'],
   ])('%j is refused', async (args, message) => {
     const { folder } = start();
     const { code, stdout, stderr } = await lint(folder, ['--changed', ...args]);

@@ -6,6 +6,7 @@ const specs = {
   rule: { type: 'string', multiple: true, help: '' },
   'max-warnings': { type: 'string', value: 'N', help: '' },
   fix: { type: 'boolean', help: '' },
+  changed: { type: 'string', optional: true, value: 'BASE', help: '' },
 } as const;
 
 describe('parseArguments', () => {
@@ -23,6 +24,17 @@ describe('parseArguments', () => {
     });
   });
 
+  it.each([
+    [['--changed'], { changed: true }, []],
+    [['--changed', 'main', 'a.md'], { changed: 'main' }, ['a.md']],
+    [['--changed=main', 'a.md'], { changed: 'main' }, ['a.md']],
+    [['--changed', '--fix', 'a.md'], { changed: true, fix: true }, ['a.md']],
+    [['--changed', '--', 'a.md'], { changed: true }, ['a.md']],
+    [['a.md', '--changed'], { changed: true }, ['a.md']],
+  ])('lets %j leave a value out', async (args, values, positionals) => {
+    expect(await parseArguments(args, specs)).toMatchObject({ values, positionals });
+  });
+
   it('takes a negative number for a value', async () => {
     expect((await parseArguments(['--max-warnings', '-1'], specs)).values).toEqual({ 'max-warnings': '-1' });
   });
@@ -35,6 +47,8 @@ describe('parseArguments', () => {
     [['--format'], '--format needs a value: --format NAME'],
     [['-f', '--fix'], '-f needs a value: -f NAME'],
     [['--format='], '--format needs a value'],
+    [['--changed='], '--changed needs a value: --changed BASE'],
+    [['--changed', 'a', '--changed'], '--changed is given twice.'],
     [['--fix=yes'], '--fix takes no value.'],
     [['--format', 'a', '--format', 'b'], '--format is given twice.'],
   ])('refuses %j', async (args, message) => {

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEnvironment, createProject, createTemporaryFolder, type Project, packet, packPackage, right, wrong } from './ci/project.ts';
+import { parse } from 'yaml';
+import {
+  createEnvironment,
+  createProject,
+  createTemporaryFolder,
+  type Project,
+  packet,
+  packPackage,
+  readExample,
+  right,
+  wrong,
+} from './ci/project.ts';
 import { type Registry, startRegistry } from './ci/registry.ts';
 import { type ActionRun, readAction, runAction } from './ci/run-action.ts';
 import { validateSarif } from './sarif-tool.ts';
@@ -97,6 +108,20 @@ describe('action.yml', () => {
     expect(Number(outputs.errors)).toBeGreaterThan(0);
     expect(log).toContain('file=other/.archon/run.md');
     expect(log).not.toContain('file=.archon/run.md');
+  });
+
+  it('is a gate as examples/ci/github-gate.yml says: a change does not write its own policy', async () => {
+    const origin = createProject('gate', packet(right));
+    origin.git('checkout', '-q', '-b', 'work');
+    origin.commit({ ...packet(wrong), 'packetlint.config.json': '{ "extends": ["archon", "core"], "ignores": [".archon"] }' });
+    const { jobs } = parse(readExample('github-gate.yml'));
+    const inputs = Object.fromEntries(Object.entries(jobs.gate.steps[1].with).map(([name, value]) => [name, String(value)]));
+    origin.git('checkout', '-q', 'main');
+    origin.git('merge', '-q', '--no-ff', '--no-edit', 'work');
+    const env = { GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: origin.git('rev-parse', 'HEAD').trim() };
+    const { exitCode, outputs, log, called } = await run(origin, { inputs, env });
+    expect([exitCode, outputs.errors, called]).toEqual([1, '6', []]);
+    expect(log).toContain('::error title=packetlint/policy-changed,file=packetlint.config.json');
   });
 
   it.each([

@@ -36,6 +36,10 @@ describe('.pre-commit-hooks.yaml, in pre-commit', () => {
       expect(spawnSync('pre-commit', args, { encoding: 'utf8' })).toMatchObject({ status: 0 });
   });
 
+  it('can be built by pre-commit, which takes what `npm pack` prints for a name', () => {
+    expect(execFileSync('npm', ['config', 'get', 'foreground-scripts'], { encoding: 'utf8' })).toBe('false\n');
+  });
+
   it('packetlint lints the files that it is given', () => {
     const all = tryHook('packetlint', '--all-files');
     expect([all.status, all.stdout]).toEqual([1, expect.stringContaining('5 problems (5 errors, 0 warnings)')]);

@@ -94,7 +94,8 @@ async function pickShard(files: readonly FoundFile[], shard: Shard, { projects, 
 
 /** Where people watch, a long run says how far it has come. */
 async function lintWatched(files: readonly FoundFile[], { terminal, projects, options }: LintTask): Promise<LintRun> {
-  if (!wantsProgress(terminal)) return lintFiles(files, projects, options);
+  // To ask whether it is a terminal loads what Node knows of networks: that takes as long as a file.
+  if (files.length === 1 || !wantsProgress(terminal)) return lintFiles(files, projects, options);
   const progress = createProgress(terminal.stderr, files.length, () => performance.now());
   try {
     return await lintFiles(files, projects, { ...options, onFile: progress.note });

@@ -16,7 +16,7 @@ export interface RunChange {
 
 /** Asks Git what has changed. Throws UsageError and GitError. */
 export async function openRunChange(values: LintValues, { projects, terminal }: LintTask): Promise<RunChange> {
-  for (const other of ['fix', 'fix-dry-run', 'stdin'] as const) {
+  for (const other of ['fix', 'fix-dry-run', 'stdin', 'suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
     if (values[other]) throw new UsageError(`--changed and --${other} exclude each other.`);
   }
   const revision = typeof values.changed === 'string' ? values.changed : null;

@@ -5,7 +5,7 @@ import { leadOf } from '../list-items.ts';
 import type { Place } from '../outline.ts';
 import { markLength } from '../shell/entry-mark.ts';
 import { findExitRecord, readExitLine } from '../shell/exit-record.ts';
-import { couldBeCommandLine, isKnownCommand, isToolLine } from '../shell/known-tools.ts';
+import { couldBeCommandLine, isKnownCommand, isSentence, isToolLine } from '../shell/known-tools.ts';
 import type { IsInLog } from './command-log.ts';
 import type { CommandReader } from './command-reader.ts';
 import { readSlotCommands } from './read-slot-commands.ts';
@@ -58,7 +58,7 @@ function readItem(reader: CommandReader, { place, slot, isBelow }: ItemParts): I
   const isCode = (text: string, index: number): boolean => {
     const isLine = /\s/.test(text.trim());
     if (isKnownCommand(text)) return isLine || isAlone;
-    if (isAlone && !isBelow && isToolLine(text)) return true;
+    if (isAlone && !isBelow && (isToolLine(text) || (records && isLine && !isSentence(text)))) return true;
     if (!couldBeCommandLine(text)) return false;
     const tells = records || (!isBelow && (isAlone || /\s--?[a-z]/i.test(text)));
     return tells && (isLine || (index === 0 && isAlone && records));

@@ -53,7 +53,7 @@ function textOf({ ink }: Slot, { pos, end }: SlotCode): string {
 /** Not a number, not an option, not what an exit code is told by. */
 function isEntry(slot: Slot, code: SlotCode): boolean {
   const text = textOf(slot, code).trim();
-  return /^(?:[\p{L}.~/$({\\"'_%❯]|! )/u.test(text) && findExitPhrase(text)?.pos !== 0;
+  return /^(?:[\p{L}.~/$({\\"'_%❯]|! |\[{1,2} )/u.test(text) && findExitPhrase(text)?.pos !== 0;
 }
 
 /** Whether the text around code belongs to the command line: variables before it, an operator between, the rest of an incomplete command behind. */

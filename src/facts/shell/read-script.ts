@@ -71,7 +71,9 @@ function readLine(line: Line, { log, loose }: ScriptOptions): Line {
 /** Not a title, not `Name:`, not a rule of dashes. */
 function couldBeCommand(code: string): boolean {
   const text = code.trim();
-  const isCode = /^(?:[!({][ \t]{1,9})?[^\p{Lu}\s]*[\p{L}\p{N}$]|^(?:\|\||&&)|^[(){};]{1,4}$/u.test(text.slice(0, 200));
+  const isCode = /^(?:[!({.][ \t]{1,9}|\[{1,2}[ \t]{1,9}(?=[-!"$]))?[^\p{Lu}\s]*[\p{L}\p{N}$]|^(?:\|\||&&)|^[(){};]{1,4}$/u.test(
+    text.slice(0, 200),
+  );
   return isCode && !/[^\s|&;]:$/.test(text.slice(-2));
 }
 

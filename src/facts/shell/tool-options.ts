@@ -78,7 +78,11 @@ const valuedOptions: Readonly<Record<string, ReadonlySet<string>>> = {
   make: new Set(['-C', '-f', '-I', '-j', '--directory', '--file', '--jobs']),
   just: new Set(['-f', '--justfile', '-d', '--working-directory']),
   go: new Set(['-C']),
-  docker: new Set(['-H', '--host', '-c', '--context', '--config', '-l', '--log-level']),
+  docker: new Set([
+    ...['-H', '--host', '-c', '--context', '--config', '-l', '--log-level'],
+    ...['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory'],
+  ]),
+  'docker-compose': new Set(['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory']),
   kubectl: new Set(['-n', '--namespace', '--context', '--kubeconfig']),
   gh: new Set(['-R', '--repo']),
   dotnet: new Set(['-v', '--verbosity']),

@@ -113,7 +113,13 @@ function endOptions(wrapper: Wrapper, wrapped: Wrapped): Wrapped {
 function readQuoted({ quoted }: Wrapper, wrapped: Wrapped): Wrapped {
   const { words } = wrapped;
   const isQuoted = quoted === 'all' || (quoted === 'one' && words.length === 1);
-  return isQuoted ? { ...wrapped, words: [], scripts: words.map(word => word.mapped()) } : wrapped;
+  return isQuoted ? { ...wrapped, words: [], scripts: words.map(word => withoutCall(word.mapped())) } : wrapped;
+}
+
+/** PowerShell's `& { … }` calls what follows; no other shell's script begins so. */
+function withoutCall(script: MappedText): MappedText {
+  const call = /^\s{0,9}&\s{1,9}/.exec(script.text);
+  return call ? sliceText(script, call[0].length) : script;
 }
 
 /** The script that an option is given: as the next word, or after `=`. */
