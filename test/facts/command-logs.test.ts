@@ -35,6 +35,16 @@ describe('a section that holds commands: lists', () => {
     ['- ./scripts/check.sh --all', ['check.sh']],
     ['- npm ci && cargo test → 1', ['npm ci = 1', '+cargo test = 1']],
     ['- frobnicate x (exit 0)', ['frobnicate x = 0']],
+    ['- diff -u a b (exit 1)', ['diff a = 1']],
+    ['- `nl -w 3 a` — exit 0', ['nl 3 = 0']],
+    ['- `! grep x a` → 1', ['grep x = 1']],
+    ['- [10:02:30] npm ci → 0', ['npm ci = 0']],
+    ['- 2026-05-20T10:02:30Z `npm ci` → 0', ['npm ci = 0']],
+    ['- ~~npm ci~~ — exit 0', ['npm ci = 0']],
+    ['- "npm ci" — exit 0', ['npm ci = 0']],
+    ['- `npm ci` — status 0', ['npm ci = 0']],
+    ['- `npm test || :` → 0', ['npm test = 0', '+: = 0']],
+    ['- `npm ci`\n- `npm test`\n\n  Exit code: 1', ['npm ci', 'npm test = 1']],
   ])('reads %j', (body, expected) => expect(read(body)).toEqual(expected));
 
   it.each([
@@ -53,6 +63,8 @@ describe('a section that holds commands: lists', () => {
     '- all commands exited with code 0',
     '- make sure that the tests pass',
     '- exit code: 0',
+    '- Tail: `test result: ok`',
+    '- `all the tests` — exit 0',
   ])('takes %j for no command', body => expect(read(body)).toEqual([]));
 
   it('reads plain items nowhere else', () => {
@@ -89,6 +101,16 @@ describe('a section that holds commands: tables', () => {
     expect(itemsOf('| Step | Run |\n|--|--|\n| 1 | npm i |\n', 'commands', shape)[0]?.properties.source).toBe('cell');
   });
 
+  it('takes no sentence for a command, and no output either', () => {
+    expect(read(table('| 1 | ran the linter | 0 |'))).toEqual([]);
+    expect(read('| Command | Exit | Output tail |\n|--|--|--|\n| `npm ci` | 0 | `npm WARN x` |')).toEqual(['npm ci = 0']);
+    expect(read('| Command | Exit | Then |\n|--|--|--|\n| `npm ci` | 0 | `npm install` |')).toEqual(['npm ci = 0', 'npm install']);
+  });
+
+  it('never interprets other digits', () => {
+    expect(read(table('| 1 | npm ci | ０ |'))).toEqual(['npm ci']);
+  });
+
   it('stands on the very words, behind escapes and entities', () => {
     const text = `## Command log\n\n${table('| 1 | npm t&#101;st \\|\\| `true` | 0 |')}\n`;
     const [first] = itemsOf(text, 'commands', shape);
@@ -113,6 +135,12 @@ describe('a section that holds commands: blocks', () => {
     [fence('npm install', 'text'), []],
     [fence('npm install', 'json'), []],
     ['    npm ci\n    npm test', ['npm ci', 'npm test']],
+    [fence('! npm ci  # exit 1\n{ npm test; }  # exit 0\n. a/b  # exit 0'), ['npm ci = 1', 'npm test = 0', '. a/b = 0']],
+    [fence('npm test \\\n  || true  # exit 0'), ['npm test = 0', '+true = 0']],
+    [fence('npm test || :  # exit 0\nfind . \\;  # exit 2'), ['npm test = 0', '+: = 0', 'find . = 2']],
+    [fence('(\n  cd a\n  npm ci\n)'), ['cd a', '+npm ci']],
+    [fence('[10:00:00] $ npm ci\n[10:00:30] exit code: 0\n[10:01:00] $ npm test\n=> 1'), ['npm ci = 0', 'npm test = 1']],
+    [fence('＄ npm ci\nexit 0'), ['npm ci = 0']],
   ])('reads %j', (body, expected) => expect(read(body)).toEqual(expected));
 
   it.each([
@@ -125,6 +153,18 @@ describe('a section that holds commands: blocks', () => {
     `- npm ci → 0\n\nTail of stdout:\n\n${fence('npm install')}`,
     `- npm ci → 0\n\n${fence('npm install', 'log')}`,
   ])('takes what a command printed for no command: %j', body => expect(read(body)).toEqual(['npm ci = 0']));
+
+  it.each([
+    [
+      `${fence('$ npm ci', 'console')}\n\nExit code: 0\n\n${fence('$ npm test', 'console')}\n\nExit code: 1`,
+      ['npm ci = 0', 'npm test = 1'],
+    ],
+    [`${fence('npm ci\nnpm test', 'sh')}\n\nExit code: 1`, ['npm ci', 'npm test = 1']],
+    ['### 1. `npm ci`\n\n- Exit code: 0\n\n### 2. `npm test`\n\n- Tail: none\n- Exit code: 1', ['npm ci = 0', 'npm test = 1']],
+    [`1. exit code 2\n\n   ${fence('npm ci', 'sh').replaceAll('\n', '\n   ')}\n2. next`, ['npm ci = 2']],
+    ['- `npm ci`\n- `npm test`: exit 1\n\n## Other\n\nExit code: 0', ['npm ci', 'npm test = 1']],
+    ['- `npm ci`\n- exit 0: `npm test`', ['npm ci', 'npm test = 0']],
+  ])('takes the exit code between two entries for the first: %j', (body, expected) => expect(read(body)).toEqual(expected));
 
   it('reads a log after what a command printed', () => {
     expect(read(`- npm ci → 0\n\n${fence('npm test → 0\nnpm audit → 1')}`)).toEqual(['npm ci = 0', 'npm test = 0', 'npm audit = 1']);

@@ -114,7 +114,8 @@ function checkWords(text: string, item: Item, isPlain: RegExp): void {
     expect(span[1]).toBeGreaterThanOrEqual(span[0]);
     expect(span[1]).toBeLessThanOrEqual(text.length);
     const source = text.slice(...span);
-    if (isPlain.test(source)) expect(normalizeText(source)).toBe(value);
+    // Dashes of a word processor, strikes and signs of full width are read as what they stand for.
+    if (isPlain.test(source) && !/[\u2010-\u2015\u2212~＄％｜＆]/.test(source)) expect(normalizeText(source)).toBe(value);
   }
 }
 

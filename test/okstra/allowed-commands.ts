@@ -124,4 +124,12 @@ export const allowed: readonly string[] = [
   'cargo test --workspace --locked',
   'cargo clippy --all-targets -- -D warnings',
   'pnpm exec tsc --noEmit',
+  'diff -u a b',
+  'grep --fixed-strings --ignore-case x a',
+  'test ! -f a || test -f b',
+  "! grep -rn 'npm install' src",
+  '[ "$CMD" = "jest -u" ]',
+  '[[ $x == *--fix* ]] || exit 1',
+  'FOO="jest -u" npm test',
+  'join -t, a b',
 ];

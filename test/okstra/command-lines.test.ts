@@ -9,15 +9,21 @@ const linter = await createOkstraLinter();
 const faultOf = new Map<string, Fault>(Object.entries(rulesOnCommands).map(([fault, id]) => [id, fault as Fault]));
 const before = '# Claude verifier result\n\nVerdict: PASS\n\n## Read-only command log\n\n';
 
-/** What the rules on commands find in a document: which, and the stretch of the text. */
+/** What the rules on commands find in a document: which, and the stretch of the text. An entry of a log that is no command is a fault too. */
 async function findIn(path: string, text: string): Promise<Found[]> {
   const messages = (await linter.lint({ filePath: path, path, source: text }))?.messages ?? [];
   const lines = text.split('\n');
   return messages.flatMap(({ ruleId, line, column, endLine, endColumn }) => {
-    const fault = faultOf.get(ruleId ?? '');
+    const fault = faultOf.get(ruleId ?? '') ?? unreadBy(ruleId);
     const end = endLine === line ? (endColumn ?? column) - 1 : undefined;
     return fault === undefined ? [] : [[fault, (lines[line - 1] ?? '').slice(column - 1, end)]];
   });
+}
+
+function unreadBy(ruleId: string | null): string | undefined {
+  return ruleId === 'okstra/command-log-entry-without-command' || ruleId === 'okstra/command-log-row-without-command'
+    ? 'unread'
+    : undefined;
 }
 
 const inFence = (line: string): Promise<Found[]> => findIn('claude-verifier-01.md', `${before}\`\`\`console\n$ ${line}\n\`\`\`\n`);

@@ -190,11 +190,18 @@ export const denied: readonly (readonly [line: string, ...faults: Fault[]])[] = 
   ['echo $(git «stash»)', 'git'],
   ['sudo -u ci git «pull»', 'git'],
   ['export «INSTA_UPDATE=always» && cargo test', 'snapshot'],
+  ['! npm «install»', 'install'],
+  ['{ npm «install»; }', 'install'],
+  ['[ -d node_modules ] || npm «install»', 'install'],
+  ['parallel eslint «--fix» ::: a b', 'fix'],
+  ["ssh build@host 'cd app && git «commit» -am x'", 'git'],
+  ['bash <<< "npm «install»"', 'install'],
+  ['echo "npm «install»" | sh', 'install'],
+  ['docker compose -f ci.yml run --rm -T web npm «install»', 'install'],
+  ['powershell -Command "& { npm «install» }"', 'install'],
+  ['eslint «–fix» .', 'fix'],
+  ['cd x && pytest «--deselect» a', 'mask'],
 ];
 
 /** What only a block of code or a value shows to be shell: in a list or a cell it could be text. */
-export const deniedInBlocks: typeof denied = [
-  ['! npm «install»', 'install'],
-  ['{ npm «install»; }', 'install'],
-  ['for f in a b; do eslint «--fix» "$f"; done', 'fix'],
-];
+export const deniedInBlocks: typeof denied = [['for f in a b; do eslint «--fix» "$f"; done', 'fix']];

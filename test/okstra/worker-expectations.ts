@@ -138,7 +138,7 @@ export const workerExpectations: Readonly<Record<string, Expectation>> = {
       '.project-docs/okstra/tasks/shop/ORD-12/runs/error-analysis/worker-results/codex-worker-audit-error-analysis-001.md':
         'audit-sidecar/valid/complete.md',
     },
-    findings: [['okstra/worker-result/section-duplicate', 43, 1]],
+    findings: [['okstra/core-section-number-repeated', 43, 1]],
   },
   'worker-result/invalid/no-front-matter.md': {
     as: '.project-docs/okstra/tasks/shop/ORD-12/runs/error-analysis/worker-results/codex-worker-error-analysis-001.md',
@@ -741,7 +741,10 @@ export const workerExpectations: Readonly<Record<string, Expectation>> = {
       '.project-docs/okstra/tasks/shop/ORD-12/runs/implementation/worker-results/codex-worker-audit-implementation-001.md':
         'audit-sidecar/valid/complete.md',
     },
-    findings: [['okstra/core-section-skipped', 1, 1]],
+    findings: [
+      ['okstra/core-section-skipped', 1, 1],
+      ['okstra/core-section-skipped', 1, 1],
+    ],
   },
   'verifier-result/invalid/sections-swapped.md': {
     as: '.project-docs/okstra/tasks/shop/ORD-12/runs/implementation/worker-results/codex-worker-implementation-001.md',

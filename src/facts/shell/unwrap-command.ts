@@ -118,8 +118,10 @@ function readQuoted({ quoted }: Wrapper, wrapped: Wrapped): Wrapped {
 
 /** PowerShell's `& { … }` calls what follows; no other shell's script begins so. */
 function withoutCall(script: MappedText): MappedText {
-  const call = /^\s{0,9}&\s{1,9}/.exec(script.text);
-  return call ? sliceText(script, call[0].length) : script;
+  const call = /^\s{0,9}&\s{1,9}(\{?)/.exec(script.text);
+  if (!call) return script;
+  const rest = sliceText(script, call[0].length);
+  return call[1] ? { ...rest, text: rest.text.replace(/\}\s{0,9}$/, end => ' '.repeat(end.length)) } : rest;
 }
 
 /** The script that an option is given: as the next word, or after `=`. */
