@@ -11,6 +11,9 @@ const config: ViteUserConfig = defineConfig({
     // They need programs of their own: npm run consumers.
     exclude: ['test/consumers/**', '**/node_modules/**'],
     reporters: ['default', ['json', { outputFile: 'build/test-report.json' }]],
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     server: { deps: { inline: ['json-rules-engine'] } },
   },
 });
