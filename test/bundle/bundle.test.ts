@@ -71,6 +71,16 @@ describe('the bundle', () => {
     expect(demo.stdout).toContain('✖ 5 problems (5 errors, 0 warnings)');
   });
 
+  it('reads no pack that no document is of, and no names that nobody asks for', () => {
+    const lint = (file: string): BundleRun => runBundle(bundle, process.cwd(), ['--no-config', file], {});
+    const packs = join(bundle, 'parts', 'packs');
+    for (const name of ['okstra', 'builtin-names']) renameSync(join(packs, `${name}.json`), join(root, `${name}.json`));
+    const [archon, okstra] = [lint('fixtures/demo/.archon/run.md'), lint('fixtures/okstra/implementation-plan/valid/full-report.md')];
+    for (const name of ['okstra', 'builtin-names']) renameSync(join(root, `${name}.json`), join(packs, `${name}.json`));
+    expect(archon.stdout).toContain('✖ 5 problems (5 errors, 0 warnings)');
+    expect(okstra.stdout + okstra.stderr).toContain('okstra.json');
+  });
+
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });

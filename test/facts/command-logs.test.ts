@@ -166,6 +166,21 @@ describe('a section that holds commands: blocks', () => {
     ['- `npm ci`\n- exit 0: `npm test`', ['npm ci', 'npm test = 0']],
   ])('takes the exit code between two entries for the first: %j', (body, expected) => expect(read(body)).toEqual(expected));
 
+  it.each([
+    'No mutating command (`git add .`, `npm install`) was executed.',
+    'Nothing was written; `git commit -m x` was not run.',
+    '실행하지 않은 명령: `npm install`, `git commit`.',
+  ])('takes what a sentence denies for no command: %j', text => {
+    expect(read(`- npm ci → 0\n\n${text}`)).toEqual(['npm ci = 0']);
+    expect(read(text, '## Notes').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Then I ran `npm install`.', ['npm install']],
+    ['Not `npm ci`, but `npm install` → 0', ['npm install = 0']],
+    ['Nothing failed. I ran `npm install` too.', ['npm install']],
+  ])('takes %j for a command', (text, expected) => expect(read(text)).toEqual(expected));
+
   it('reads a log after what a command printed', () => {
     expect(read(`- npm ci → 0\n\n${fence('npm test → 0\nnpm audit → 1')}`)).toEqual(['npm ci = 0', 'npm test = 0', 'npm audit = 1']);
   });

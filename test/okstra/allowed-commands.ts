@@ -132,4 +132,5 @@ export const allowed: readonly string[] = [
   '[[ $x == *--fix* ]] || exit 1',
   'FOO="jest -u" npm test',
   'join -t, a b',
+  "git diff main..HEAD | grep -E '^[+].*(TBD|TODO)' || echo 'clean'",
 ];

@@ -1,10 +1,12 @@
 import type { InlineCode } from 'mdast';
+import type { Span } from '../../document/span.ts';
 import type { Item } from '../item.ts';
 import type { LeafNode, Place } from '../outline.ts';
 import { findExitPhrase } from '../shell/exit-record.ts';
 import { isKnownCommand } from '../shell/known-tools.ts';
 import { joinPieces } from '../shell/mapped-text.ts';
 import { isCommandLine } from './command-line.ts';
+import type { IsInLog } from './command-log.ts';
 import { type CommandReader, createItems } from './command-reader.ts';
 import type { DocumentExit, ShellPiece } from './shell-piece.ts';
 import { piecesOfCode } from './slot.ts';
@@ -14,14 +16,20 @@ const commandStart = /^(?:[$%❯] )?[a-z._~/$({\\"'[\p{L}]/u;
 
 const options: ShellPiece['options'] = { terminal: false, log: false, loose: false };
 
-/** The commands of code within text: two words or more, of which the first could be a command's name. */
-export function readInlineCommands(reader: CommandReader, claimed: ReadonlySet<InlineCode>): Item[] {
+/**
+ * The commands of code within text: two words or more, of which the first could be a command's name. In a log a sentence with a negation
+ * tells of what was not run: `git commit` of "No `git commit` was made." is no entry, unless it has an exit code.
+ */
+export function readInlineCommands(reader: CommandReader, claimed: ReadonlySet<InlineCode>, isInLog: IsInLog | null): Item[] {
   const outline = reader.context.outline();
   const places = outline.places('inlineCode').filter(({ node }) => !claimed.has(node) && couldBeCommand(node.value));
   const blockOf = createBlockFinder(outline.leaves);
   return places.flatMap((place, index) => {
     const limit = places[index + 1]?.span[0] ?? Number.POSITIVE_INFINITY;
-    return readInline(reader, place, () => exitBehind(reader, place, Math.min(limit, blockOf(place.span[0]))));
+    const end = blockOf(place.span[0]);
+    const exit = exitBehind(reader, place, Math.min(limit, end));
+    if (exit === null && isInLog?.(place.section) && isDenied(reader.context.document.text, place.span, end)) return [];
+    return readInline(reader, place, exit);
   });
 }
 
@@ -29,7 +37,7 @@ function couldBeCommand(value: string): boolean {
   return /\S[\s\u00a0]+\S|,/.test(value.slice(0, 1000)) && commandStart.test(value);
 }
 
-function readInline(reader: CommandReader, place: Place<InlineCode>, exitOf: () => DocumentExit | null): Item[] {
+function readInline(reader: CommandReader, place: Place<InlineCode>, exit: DocumentExit | null): Item[] {
   const { container, section } = place;
   const mapped = joinPieces(piecesOfCode(place.node, reader.context.document));
   const piece: ShellPiece = { mapped, options, from: 'inline', container, section, path: null, exit: null };
@@ -38,7 +46,22 @@ function readInline(reader: CommandReader, place: Place<InlineCode>, exitOf: () 
   const [lead] = entries;
   // What is too much to be read is told; what is no shell code is text, unless it begins as a command does.
   if (lead?.commands && !(isCommandLine(lead.commands[0]) && (!lead.broken || isKnownCommand(mapped.text)))) return [];
-  return createItems(reader.context, { ...piece, exit: exitOf() }, entries);
+  return createItems(reader.context, { ...piece, exit }, entries);
+}
+
+/** What a sentence denies. */
+const negation =
+  /(?<![\p{L}\p{N}_-])(?:no|not|never|none|neither|nor|without|instead of|avoid(?:ed)?|forbidden|denied|declined)(?![\p{L}\p{N}_-])|n['’]t(?!\p{L})|않|없|아니|못\s|금지|말[고것]/iu;
+
+/** Whether the sentence around a code span says no: code in it aside. Looks at no more than some hundred units. */
+function isDenied(text: string, [start, end]: Span, blockEnd: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 400), start)
+      .split(/[.!?。]\s|\n\s{0,9}\n|[|]/)
+      .at(-1) ?? '';
+  const behind = text.slice(end, Math.min(blockEnd, end + 400)).split(/[.!?。](?:\s|$)|[|]/, 1)[0] ?? '';
+  return negation.test(`${before} ${behind}`.replace(/`[^`]{0,200}`/g, ' '));
 }
 
 /** What is told behind a code span on its line, or in its item: a phrase as `exit code 0`, or `→ 0`. */

@@ -27,7 +27,7 @@ function readMarkdown(context: FactContext, reader: CommandReader): Item[] {
   const values = front ? readValueCommands(reader, front, 'frontmatter') : [];
   const tables = readTableCommands(reader, isInLog);
   const lists = readItemCommands(reader, isInLog);
-  const inline = readInlineCommands(reader, claimedCodes(tables.slots, lists.slots));
+  const inline = readInlineCommands(reader, claimedCodes(tables.slots, lists.slots), isInLog);
   const found = [...values, ...tables.items, ...lists.items, ...inline];
   const all = inOrder([...found, ...readFenceCommands(reader, isInLog && { isInLog, entries: lists.entries, items: found })]);
   return isInLog ? tellExitsBetween(context, all, isInLog) : all;

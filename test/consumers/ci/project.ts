@@ -1,7 +1,8 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** A run state with five errors, and the same with none. */
 export const wrong: string = readFileSync('fixtures/demo/.archon/run.md', 'utf8');
@@ -12,10 +13,18 @@ export function packet(run: string, folder = ''): Record<string, string> {
   return { [`${folder}.archon/run.md`]: run, [`${folder}.archon/drift.md`]: readFileSync('fixtures/demo/.archon/drift.md', 'utf8') };
 }
 
-/** A folder of its own; the system's folder for temporary files is none of this repository, so no config of it is found from there. */
+/** A folder of its own; the system's folder for temporary files is none of this repository, so no config of it is found from there. It goes away with the tests of the file. */
 export function createTemporaryFolder(name: string): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), `packetlint-${name}-`)));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `packetlint-${name}-`)));
+  folders.push(folder);
+  return folder;
 }
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** An environment that knows nothing of this repository, of npm's run here, or of the user's Git. */
 export function createEnvironment(home: string): Record<string, string> {
