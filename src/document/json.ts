@@ -1,11 +1,13 @@
 import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
 import type { DataEntry, DataNode, ParsedData } from './data.ts';
+import { findTooManyParts, TOO_MANY_PARTS } from './data-limits.ts';
 import type { Span } from './span.ts';
 
 /** Objects and arrays nested deeper than this are refused: what walks them works recursively. */
 export const MAX_JSON_DEPTH: number = 100;
 
 const TOO_DEEP = `The JSON is too complex to parse safely: more than ${MAX_JSON_DEPTH} nested [ or {. Write it flatter.`;
+const TOO_MANY = `The JSON is too complex to parse safely: ${TOO_MANY_PARTS}. Split it, or ignore it in the config.`;
 
 /** `json` is RFC 8259; `jsonc` allows comments and trailing commas besides. */
 export type JsonMode = 'json' | 'jsonc';
@@ -13,6 +15,8 @@ export type JsonMode = 'json' | 'jsonc';
 /** Parses a whole text as JSON. A syntax error is a fatal problem at its place. Keys that stand twice are kept; `findDuplicateKeys` tells them. */
 export function parseJson(text: string, mode: JsonMode): ParsedData {
   if (text.trim() === '') return refuse('The JSON document is empty; expected a value, such as {}.', [0, 0]);
+  const surplus = findTooManyParts(text);
+  if (surplus !== null) return refuse(TOO_MANY, [surplus, surplus + 1]);
   try {
     const { body } = parse(text, { mode, ranges: true, allowTrailingCommas: mode === 'jsonc' });
     const deep = findTooDeep(body);

@@ -1,4 +1,5 @@
 import type { DataNode, ParsedData } from './data.ts';
+import { findTooManyParts, MAX_DATA_PARTS } from './data-limits.ts';
 import { parseJson } from './json.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
@@ -14,12 +15,14 @@ const MAX_PROBLEMS = 20;
  * values is an empty array. A line that is no JSON is a fatal problem at its place in the text; the first 20 are told.
  */
 export function parseJsonLines(text: string): ParsedData {
+  const surplus = findTooManyParts(text);
+  if (surplus !== null) return refuseLength(`${MAX_DATA_PARTS} keys and values`, [surplus, surplus + 1]);
   const items: DataNode[] = [];
   const problems: Problem[] = [];
   for (const [start, end] of splitLines(text)) {
     const line = text.slice(start, end);
     if (line.trim() === '') continue;
-    if (items.length === MAX_JSON_LINES) return refuseLength([start, end]);
+    if (items.length === MAX_JSON_LINES) return refuseLength(`${MAX_JSON_LINES} lines of JSON`, [start, end]);
     const parsed = parseJson(line, 'json');
     problems.push(...parsed.problems.map(problem => ({ ...problem, span: shiftSpan(problem.span, start) })));
     if (problems.length >= MAX_PROBLEMS) break;
@@ -37,8 +40,8 @@ function* splitLines(text: string): Generator<Span> {
   yield [start, text.length];
 }
 
-function refuseLength(span: Span): ParsedData {
-  const message = `The document has more than ${MAX_JSON_LINES} lines of JSON. Split it, or ignore it in the config.`;
+function refuseLength(limit: string, span: Span): ParsedData {
+  const message = `The document has more than ${limit}. Split it, or ignore it in the config.`;
   return { data: null, problems: [{ message, span, fatal: true }] };
 }
 

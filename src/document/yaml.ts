@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { ParsedData } from './data.ts';
+import { MAX_DATA_PARTS, TOO_MANY_PARTS } from './data-limits.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import { convertYaml } from './yaml-node.ts';
@@ -43,9 +44,11 @@ function readTokens(source: string): Read {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let flow = 0;
+  let parts = 0;
   for (const lexeme of new Lexer().lex(source)) {
     flow = countFlow(flow, lexeme);
     if (flow > MAX_YAML_FLOW_DEPTH) return refuse(`more than ${MAX_YAML_FLOW_DEPTH} nested [ or {`, parser.offset);
+    if (isScalar(lexeme) && ++parts > MAX_DATA_PARTS) return refuse(TOO_MANY_PARTS, parser.offset);
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MAX_YAML_DEPTH) return refuse(`more than ${MAX_YAML_DEPTH} nested collections`, parser.offset);
   }
@@ -59,6 +62,11 @@ function refuse(reason: string, offset: number): Read {
     message: `The YAML is too complex to parse safely: ${reason}. Write it flatter, and quote values that hold ": ".`,
     offset,
   };
+}
+
+/** The lexer marks plain and block scalars with a control character of their own; quoted ones begin with their quote. Aliases count too. */
+function isScalar(lexeme: string): boolean {
+  return lexeme === '\u{1f}' || /^["'*]/.test(lexeme);
 }
 
 /** The lexer hands out the brackets of flow collections as lexemes of their own; a scalar may look like one, which only errs to the safe side. */

@@ -11,6 +11,7 @@ describe('defects of structure', () => {
     [`${table}text\n`, ['ragged-row 3:1-3:5']],
     [`${table}| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n`, ['detached-row 5:1-6:10']],
     ['a | b\n-|-\n1 | 2\n\n3 | 4\n', ['detached-row 5:1-5:6']],
+    ['| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |\n\n4 | 5 | 6\n', ['detached-row 5:1-5:10']],
     ['> x\n> | 1 | 2 |\n', ['detached-row 2:3-2:12']],
     [`${table}| 1 | 2 |\n    | 3 | 4 |\n    | 5 | 6 |\n`, ['detached-row 4:5-5:14']],
     [`${table}| 1 | 2 |\n<div>\n| 3 | 4 |\n</div>\n`, ['detached-row 5:1-5:10']],
@@ -48,6 +49,7 @@ describe('defects of structure', () => {
   it.each([
     `${table}| 1 | 2 |\n`,
     'a | b in prose\n',
+    '| a | b |\n|-|-|\n| 1 | 2 |\n\nThe parser takes `x` | y.\n',
     'use `a | b`, `c || d`\nor | so\n',
     '| alone\n',
     '`a` | `b` |\n`c` | `d`\n',

@@ -22,10 +22,10 @@ interface PipeLine {
 function detectRows(context: FactContext, place: Place<Paragraph>): Defect[] {
   if (!/[|｜]/.test(context.document.text.slice(...place.span))) return [];
   const lines = readPipeLines(context, place);
-  const columns = columnsAbove(place);
+  const columnsAbove = countColumnsAbove(context, place);
   const isTable = lines.some(line => line.pipes > 0 && delimiterRow.test(line.text));
   const isRow = ({ text, pipes }: PipeLine): boolean =>
-    (/^[|｜]/.test(text) && pipes >= 2) || (pipes > 0 && (isTable || pipes === columns - 1));
+    (/^[|｜]/.test(text) && pipes >= 2) || (pipes > 0 && (isTable || pipes === columnsAbove - 1));
   return collectRuns(lines, isRow).map(run => createDefect(place, run));
 }
 
@@ -81,8 +81,13 @@ function countPipes(text: string): number {
   return text.replace(/\\./g, '').split(/[|｜]/).length - 1;
 }
 
-/** How many columns the table has that stands right before the paragraph; 0 where there is none. */
-function columnsAbove({ parent, index }: Place<Paragraph>): number {
+/**
+ * How many columns the table has that stands right before the paragraph; 0 where there is none. Prose holds a single pipe at times ("a | b"), so rows of two
+ * columns count only below a table whose own rows are written without pipes at their edges.
+ */
+function countColumnsAbove({ document }: FactContext, { parent, index }: Place<Paragraph>): number {
   const before = parent.children[index - 1] as Table | undefined;
-  return before?.type === 'table' ? (before.children[0]?.children.length ?? 0) : 0;
+  if (before?.type !== 'table') return 0;
+  const columns = before.children[0]?.children.length ?? 0;
+  return columns === 2 && /^[|｜]/.test(document.text.slice(...spanOfNode(before))) ? 0 : columns;
 }
