@@ -2,7 +2,7 @@
 export const MAX_DATA_PARTS: number = 200_000;
 
 /** Why, as a clause. */
-export const TOO_MANY_PARTS = `more than ${MAX_DATA_PARTS} keys and values`;
+export const TOO_MANY_PARTS: string = `more than ${MAX_DATA_PARTS} keys and values`;
 
 /** Where a JSON text (or JSON Lines) holds too many keys and values, or null. Counts what parts or opens them, outside of strings, in one pass. */
 export function findTooManyParts(text: string): number | null {
