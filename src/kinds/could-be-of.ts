@@ -1,6 +1,5 @@
 import { formatOf } from '../document/format.ts';
-import type { Mark } from '../ruleset/kind-marks.ts';
-import type { Kind } from '../ruleset/ruleset.ts';
+import type { Kind, Mark } from '../ruleset/ruleset.ts';
 import { matchesAnyPath } from './classify-document.ts';
 import { marksOf } from './marks-of.ts';
 

@@ -1,8 +1,7 @@
 import type { Match } from '../generated/kind-file.ts';
 import { neededLiterals } from '../operators/patterns/needed-literals.ts';
 import { neededText } from '../ruleset/globs/needed-text.ts';
-import type { Mark } from '../ruleset/kind-marks.ts';
-import type { Kind } from '../ruleset/ruleset.ts';
+import type { Kind, Mark } from '../ruleset/ruleset.ts';
 import { columnNames, fieldNames, headingNames } from './declared-names.ts';
 
 const known = new WeakMap<Kind, readonly Mark[]>();

@@ -3,7 +3,6 @@ import type { KindFile, Variant } from '../generated/kind-file.ts';
 import type { Command, ListFile } from '../generated/list-file.ts';
 import type { PackFile } from '../generated/pack-file.ts';
 import type { RuleFile } from '../generated/rule-file.ts';
-import type { KindMarks } from './kind-marks.ts';
 
 /** A rule that has been checked: every name in it is known, every reference full. */
 export interface Rule {
@@ -30,6 +29,30 @@ export interface Kind {
   readonly base?: KindShape | undefined;
   /** Of a built-in kind as it was built: what documents of it have, so that `file` need not be read for others. */
   readonly marks?: KindMarks;
+}
+
+/** What one alternative of a kind's `match` asks of a file, as far as it can be told without parsing the file. */
+export interface Mark {
+  readonly paths?: readonly string[];
+  /** Texts of which every path that `paths` take has one. */
+  readonly within?: readonly string[];
+  /** It names what only Markdown has. */
+  readonly markdown?: true;
+  /** It names what only YAML and JSON have. */
+  readonly data?: true;
+  /** Of each group one name must occur in the text, by all of its words, in lower case. Left out: the path alone decides. */
+  readonly needles?: readonly (readonly (readonly string[])[])[];
+}
+
+/** What tells the documents of a kind from others, made when the rules were built, so that a kind need not be read for documents that are none of it. */
+export interface KindMarks {
+  /** Those of `match`, then those of `template.match`. */
+  readonly alternatives: readonly Mark[];
+  /** The ids of the lists whose items are names in it, and the lists that had these ids: with others the marks do not hold. */
+  readonly names: readonly string[];
+  readonly lists: Readonly<Record<string, List>>;
+  /** The ids of the kinds that its documents relate to. */
+  readonly related: readonly string[];
 }
 
 export interface List {

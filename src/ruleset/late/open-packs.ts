@@ -1,6 +1,5 @@
-import type { KindMarks } from '../kind-marks.ts';
 import { keepRuleFinder } from '../rules-for.ts';
-import type { Kind, List, Rule, Ruleset } from '../ruleset.ts';
+import type { Kind, KindMarks, List, Rule, Ruleset } from '../ruleset.ts';
 import { createLateEntries } from './late-entry.ts';
 import { createLateRecord } from './late-record.ts';
 import { createPackStore, type PackStore } from './pack-store.ts';

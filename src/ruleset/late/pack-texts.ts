@@ -1,5 +1,4 @@
-import type { KindMarks } from '../kind-marks.ts';
-import type { Kind, List, Pack, Rule } from '../ruleset.ts';
+import type { Kind, KindMarks, List, Pack, Rule } from '../ruleset.ts';
 
 /** What every run needs of the built-in packs: which documents they are for. */
 export interface PackIndex {

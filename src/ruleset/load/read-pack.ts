@@ -1,7 +1,7 @@
 import type { PackFile } from '../../generated/pack-file.ts';
 import { locateMistakes } from '../checks/locate-mistakes.ts';
-import type { FileType } from '../schema/check-schema.ts';
 import { checkSchema } from '../schema/check-schema.ts';
+import type { FileType } from '../schema/file-type.ts';
 import { isLoaded, type LoadedJson, loadJson } from './load-json.ts';
 import type { RulesetError } from './ruleset-error.ts';
 import type { PackSource, SourceFile } from './source-file.ts';

@@ -1,8 +1,6 @@
 import type { Mistake } from '../checks/mistake.ts';
+import type { FileType } from './file-type.ts';
 import type { JsonSchema, SchemaSet } from './schema-branches.ts';
-
-/** What a JSON file of ours can be. */
-export type FileType = 'rule' | 'kind' | 'list' | 'pack' | 'policies' | 'config' | 'baseline';
 
 /** Violations of a file type's schema in schemas/. */
 export async function checkSchema(type: FileType, value: unknown): Promise<readonly Mistake[]> {
