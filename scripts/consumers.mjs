@@ -9,8 +9,9 @@ const args = process.argv.slice(2);
 const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;
 
 rmSync('build/consumers-report.json', { force: true });
+// Their install scripts would write into this repository: one of them puts hooks into it.
 const steps = [
-  ...(isFresh ? [] : [['npm', 'ci', '--no-audit', '--no-fund', '--prefix', folder]]),
+  ...(isFresh ? [] : [['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder]]),
   ...(args.includes('--built') || process.env.PACKETLINT_BIN ? [] : [['node', 'scripts/build.mjs']]),
   ['npx', 'tsc', '-p', folder],
   ['npx', 'vitest', 'run', '--config', `${folder}/vitest.config.ts`, ...args.filter(argument => argument !== '--built')],

@@ -3,10 +3,11 @@ import type { GitError } from '../files/git-error.ts';
 import { sanitizeText } from '../report/sanitize-text.ts';
 import { formatRulesetErrors } from '../ruleset/load/format-ruleset-errors.ts';
 import type { InvalidRulesetError } from '../ruleset/load/ruleset-error.ts';
+import { isKnownNode } from './node-version.ts';
 import type { UsageError } from './usage-error.ts';
 
-/** What is printed of an error that ended the run: mistakes in words, bugs with their stack. */
-export function describeError(error: unknown): string {
+/** What is printed of an error that ended the run: mistakes in words, bugs with their stack. `node` is the version that it ran on. */
+export function describeError(error: unknown, node: string = process.versions.node): string {
   if (hasName<UsageError>(error, 'UsageError')) return `${sanitizeText(error.message)}\n`;
   if (hasName<GitError>(error, 'GitError')) return `${sanitizeText(error.message)}\n`;
   if (hasName<FileError>(error, 'FileError')) return `${sanitizeText(error.path)}: ${sanitizeText(error.message)}\n`;
@@ -14,6 +15,7 @@ export function describeError(error: unknown): string {
     const count = error.errors.length;
     return `${formatRulesetErrors(error.errors, error.sources)}\npacketlint did not run: ${count} ${count === 1 ? 'mistake' : 'mistakes'} in rules or config.\n`;
   }
+  if (!isKnownNode(node)) return `packetlint needs Node 20.19, 22.13, 24 or later; this is Node ${node}.\n`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `packetlint crashed; that is a bug in packetlint.\n${stack.split('\n').map(sanitizeText).join('\n')}\n`;
 }

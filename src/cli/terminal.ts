@@ -1,7 +1,7 @@
 import { describeSystemError, FileError } from '../files/file-error.ts';
 
-/** A stream to write to; whether people watch it decides on colours. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+/** A stream to write to; whether people watch it decides on colours. A terminal tells its width. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** All that a command knows of the world. Tests give streams in memory. */
 export interface Terminal {

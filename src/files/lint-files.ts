@@ -21,8 +21,8 @@ export interface LintRun {
 }
 
 export interface LintFilesOptions extends LintFileOptions {
-  /** Told what became of each file. */
-  readonly onFile?: ((outcome: FileOutcome) => void) | undefined;
+  /** Told what became of each file. The next one waits for a promise. */
+  readonly onFile?: ((outcome: FileOutcome) => Promise<void> | undefined) | undefined;
 }
 
 /**
@@ -42,7 +42,8 @@ export async function lintFiles(files: readonly FoundFile[], projects: Projects,
       if (outcome.type === 'skipped') skipped.push({ file, reason: outcome.reason });
       else results.push(outcome.result);
       if (outcome.type === 'failed') failed += 1;
-      onFile?.(outcome);
+      const pause = onFile?.(outcome);
+      if (pause) await pause;
     }
   } finally {
     cache?.flush();

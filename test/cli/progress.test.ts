@@ -17,14 +17,13 @@ const found: FileOutcome = {
 };
 
 /** What a progress line writes while a clock goes on. */
-function watch(times: readonly number[]): { text: string; clear(): string } {
+function watch(times: readonly number[], columns?: number): { text: string; clear(): string } {
   let [text, time] = ['', 0];
-  const stream = new Writable({
-    write(chunk, _, done) {
-      text += chunk;
-      done();
-    },
-  });
+  const write = (chunk: unknown, _: unknown, done: () => void): void => {
+    text += chunk;
+    done();
+  };
+  const stream = Object.assign(new Writable({ write }), columns === undefined ? {} : { columns });
   const progress = createProgress(stream, times.length, () => time);
   for (const at of times) {
     time = at;
@@ -50,6 +49,28 @@ describe('createProgress', () => {
     const { text, clear } = watch([500, 1000, 1050, 1099, 1101, 1300]);
     expect(text).toBe('\r2 of 6 files, 2 problems\u001b[K\r5 of 6 files, 3 problems\u001b[K\r6 of 6 files, 4 problems\u001b[K');
     expect(clear()).toBe('\r\u001b[K');
+  });
+
+  it.each([
+    [0, '1 of 1 files, 1 problem'],
+    [80, '1 of 1 files, 1 problem'],
+    [24, '1 of 1 files, 1 problem'],
+    [23, '1 of 1 files, 1 proble'],
+    [1, ''],
+  ])('never wraps: %i columns', (columns, line) => {
+    const { text, clear } = watch([1000], columns);
+    expect([text, clear()]).toEqual([`\r${line}\u001b[K`, '\r\u001b[K']);
+  });
+
+  it('listens for signals only while it shows something', () => {
+    const count = (): number => process.listenerCount('SIGINT');
+    const before = count();
+    expect(watch([999]).text).toBe('');
+    expect(count()).toBe(before);
+    const { clear } = watch([1000, 1200]);
+    expect(count()).toBe(before + 1);
+    clear();
+    expect(count()).toBe(before);
   });
 });
 
@@ -95,6 +116,21 @@ describe.skipIf(!hasScript)('a long run', () => {
     const pictures = onTerminal({}).replaceAll('\u001b[K', '|').split('\r');
     expect(pictures.some(picture => /^\d+ of 700 files, \d+ problems\|$/.test(picture))).toBe(true);
     expect(pictures.slice(-2)).toEqual(['|700 documents linted', '\n']);
+  }, 60_000);
+
+  it('leaves a clean line where it is interrupted, and ends by the signal', () => {
+    // With `set -m` a job in the background hears the signal, as one in the foreground does.
+    const wait = 'while kill -0 $pid && ! grep -q "of 700" ../screen; do sleep 0.1; done 2>/dev/null';
+    const { stdout } = spawnSync(
+      'script',
+      ['-qfec', `set -m; ${command} & pid=$!; ${wait}; kill -INT $pid; wait $pid; echo "code $?"`, '../screen'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, TERM: 'xterm', SHELL: '/bin/bash' },
+      },
+    );
+    expect(stdout.replaceAll('\u001b[K', '|')).toMatch(/\r\d+ of 700 files, \d+ problems?\|\r\|(?:[^\r]*\r\n)?code 130\r\n$/);
   }, 60_000);
 
   it('shows nothing in CI, and nothing in pipes', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { LintResult } from '../../src/report/result.ts';
+import { displayWidth } from '../../src/report/text-table.ts';
 import { projectFiles } from '../cache/project.ts';
 import { createFolder } from '../files/folder.ts';
 import { run } from './run.ts';
@@ -48,12 +49,23 @@ describe('--stats', () => {
     for (const line of [/^Step$/m, /^ {2}parse +\d+\.\d ms +\d+\.\d%$/m, /^ {2}policies\/todo-left +\d/m, /^ {2}a\/packet\.md +\d/m])
       expect(stderr).toMatch(line);
     const [, discovered, linted, failed, left, ignored, noKind] =
-      /(\d+) files discovered = (\d+) linted \+ (\d+) failed \+ (\d+) left alone \((\d+) ignored, (\d+) of no kind\)/
+      /(\d+) files discovered = (\d+) linted \+ (\d+) failed \+ (\d+) left alone\n\((\d+) ignored, (\d+) of no kind\)/
         .exec(stderr)
         ?.map(Number) ?? [];
     expect([linted, failed, ignored]).toEqual([2, 1, 3]);
     expect((linted ?? 0) + (failed ?? 0) + (left ?? 0)).toBe(discovered);
     expect((ignored ?? 0) + (noKind ?? 0)).toBe(left);
+  });
+
+  it('fits 80 columns, whatever the names; the steps add up to the whole', async () => {
+    const long = `${'a long name/'.repeat(12)}漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字`;
+    const { stderr } = await lint(createFolder({ ...projectFiles, [`${long}/packet.md`]: projectFiles['a/packet.md'] ?? '' }), '--stats');
+    const lines = stderr.split('\n');
+    expect(lines.filter(line => displayWidth(line) > 80)).toEqual([]);
+    expect(stderr).toMatch(/^ {2}….*漢字\/packet\.md +\d+\.\d ms +\d+\.\d%$/m);
+    const [steps = ''] = stderr.split('\nRule');
+    const sum = [...steps.matchAll(/(\d+\.\d) ms +\d/g)].reduce((total, [, time]) => total + Number(time), 0);
+    expect(sum).toBeCloseTo(Number(/(\d+\.\d) ms in all\.$/m.exec(steps)?.[1]), -1);
   });
 
   it('counts the files of other shards', async () => {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,10 +35,27 @@ interface Call {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What a runner says of a push to the default branch of a public repository. */
+const push = {
+  actor: 'ana',
+  job: 'lint',
+  run_id: '7',
+  run_attempt: '1',
+  repository: 'acme/docs',
+  ref_name: 'main',
+  event: { repository: { visibility: 'public', default_branch: 'main' } },
+};
+
+/** The same for a pull request from that repository. */
+const request = (from: string) => ({
+  ref_name: '1/merge',
+  event: { ...push.event, pull_request: { head: { repo: { full_name: from } } } },
+});
+
 async function run({ folder }: Pick<Project, 'folder'>, { inputs = {}, github = {}, env = {} }: Call = {}): Promise<ActionRun> {
   const home = createTemporaryFolder('home');
   const own = { ...createEnvironment(home), npm_config_registry: registry.url, ...env };
-  return runAction({ inputs, github: { actor: 'ana', event: {}, ...(github as object) }, workspace: folder, temp, env: own });
+  return runAction({ inputs, github: { ...push, ...(github as object) }, workspace: folder, temp, env: own });
 }
 
 describe('action.yml', () => {
@@ -61,10 +79,12 @@ describe('action.yml', () => {
     expect([exitCode, outputs['exit-code'], outputs.errors, outputs.warnings]).toEqual([1, '1', '5', '0']);
     expect(summary).toContain('❌ **5 errors**');
     expect(log.match(/^::error title=archon\/.*file=\.archon\/run\.md,line=\d+/gm)).toHaveLength(5);
+    expect(log).toContain('✖ 5 problems (5 errors, 0 warnings)');
     expect(called).toEqual([
       {
         uses: expect.stringMatching(/^github\/codeql-action\/upload-sarif@/),
         with: { sarif_file: outputs['sarif-file'], category: 'packetlint' },
+        mayFail: true,
       },
     ]);
     expect(validateSarif(outputs['sarif-file'] ?? '')).toEqual([]);
@@ -124,11 +144,71 @@ describe('action.yml', () => {
     expect(log).toContain('::error title=packetlint/policy-changed,file=packetlint.config.json');
   });
 
+  it('annotates ten errors and ten warnings, and lists all in the log', async () => {
+    const files = Object.assign({}, ...['a', 'b', 'c', 'd', 'e'].map(name => packet(wrong, `${name}/`)));
+    const inputs = { args: '--rule=archon/row-pending-at-commit:warn\n--rule=archon/permit-with-pending-rows:warn\n--rule=core/*:off' };
+    const { log, outputs } = await run(createProject('many', files), { inputs });
+    expect([outputs.errors, outputs.warnings]).toEqual(['15', '10']);
+    expect(log.match(/^ +\d+:\d+ +(?:error|warning) /gm)).toHaveLength(25);
+    expect([log.match(/^::error /gm)?.length, log.match(/^::warning /gm)?.length, log.match(/^::notice .*/gm)]).toEqual([
+      10,
+      10,
+      [expect.stringContaining('packetlint found 15 errors and 10 warnings')],
+    ]);
+  });
+
   it.each([
-    ['a fork', { event: { pull_request: { head: { repo: { fork: true } } } } }],
-    ['dependabot', { actor: 'dependabot[bot]' }],
-  ])('uploads nothing for %s, which may not', async (_, github) => {
-    expect((await run(createProject('fork', packet(wrong)), { github })).called).toEqual([]);
+    ['a fork', { github: request('eve/docs') }],
+    ['a fork that is gone', { github: { event: { ...push.event, pull_request: { head: { repo: null } } } } }],
+    ['a fork, although asked to', { github: request('eve/docs'), inputs: { 'upload-sarif': 'true' } }],
+    ['dependabot', { github: { actor: 'dependabot[bot]' } }],
+    ['a private repository', { github: { event: { repository: { visibility: 'private' } } } }],
+    ['an event that does not tell the repository', { github: { event: {} } }],
+  ])('uploads nothing for %s', async (_, call: Call) => {
+    expect((await run(createProject('fork', packet(wrong)), call)).called).toEqual([]);
+  });
+
+  it.each([
+    ['a pull request of the repository', { github: request('acme/docs') }, true],
+    ['a private repository that asks for it', { github: { event: {} }, inputs: { 'upload-sarif': 'true' } }, false],
+  ])('uploads for %s', async (_, call: Call, mayFail) => {
+    expect((await run(createProject('upload', packet(wrong)), call)).called).toMatchObject([{ mayFail }]);
+  });
+
+  it('keeps a cache where it is asked to, which only the default branch writes', async () => {
+    const project = createProject('cache', packet(wrong));
+    const inputs = { cache: 'true', 'upload-sarif': 'false', args: '--stats' };
+    const first = await run(project, { inputs });
+    const path = join(temp, 'packetlint-cache');
+    const key = 'packetlint-Linux-lint-packetlint-7-1';
+    expect(first.called).toEqual([
+      {
+        uses: expect.stringMatching(/^actions\/cache\/restore@/),
+        with: { path, key, 'restore-keys': 'packetlint-Linux-lint-packetlint-' },
+        mayFail: false,
+      },
+      { uses: expect.stringMatching(/^actions\/cache\/save@/), with: { path, key }, mayFail: false },
+    ]);
+    expect(first.log).toContain('The cache knew 0 of 2.');
+    const second = await run(project, { inputs, github: request('acme/docs') });
+    expect(second.called).toMatchObject([{ uses: expect.stringContaining('/restore@') }]);
+    expect(second.log).toContain('The cache knew 2 of 2.');
+    expect(second.outputs.errors).toBe('5');
+  });
+
+  it('says which Node it needs where another is there, or none', async () => {
+    const bin = createTemporaryFolder('bin');
+    writeFileSync(join(bin, 'old.cjs'), 'Object.defineProperty(process, "versions", { value: { node: "20.18.3" } });\n');
+    const script = `[ "$1" = --version ] && exec echo v20.18.3\nexec '${process.execPath}' -r '${bin}/old.cjs' "$@"\n`;
+    writeFileSync(join(bin, 'node'), `#!/bin/sh\n${script}`, { mode: 0o755 });
+    const project = createProject('node', packet(wrong));
+    const old = await run(project, { env: { PATH: `${bin}:${process.env.PATH}` } });
+    expect([old.exitCode, old.log]).toEqual([
+      2,
+      '::error title=packetlint::packetlint needs Node 20.19, 22.13, 24 or later; this is Node v20.18.3. Put actions/setup-node before this step.\n',
+    ]);
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(engines.node).toBe('^20.19.0 || ^22.13.0 || >=24');
   });
 
   it('says what is wrong with the call, reports nothing, and is 2', async () => {
@@ -136,6 +216,8 @@ describe('action.yml', () => {
     const { exitCode, outputs, log, called } = await run(project, { inputs: { args: '--formta=json' } });
     expect([exitCode, outputs.errors, outputs['sarif-file'], called]).toEqual([2, '', '', []]);
     expect(log).toContain('There is no option --formta. Did you mean "--format"?');
+    expect(log).toContain('::error title=packetlint::packetlint could not do what it was asked to (exit code 2); the log says why.');
+    expect((await run(project, { inputs: { args: '--formta=json', fail: 'false' } })).exitCode).toBe(2);
   });
 
   it.each([
@@ -155,7 +237,9 @@ describe('action.yml', () => {
 
   it('fails where the version is not there, and takes no settings of npm from the checkout', async () => {
     const project = createProject('missing', { ...packet(right), '.npmrc': 'registry=http://127.0.0.1:9/\n' });
-    expect((await run(project, { inputs: { version: '9.9.9' } })).log).toContain('No matching version found for packetlint@9.9.9');
+    const { exitCode, log } = await run(project, { inputs: { version: '9.9.9' } });
+    expect([exitCode, log]).toEqual([2, expect.stringContaining('No matching version found for packetlint@9.9.9')]);
+    expect(log).toContain('::error title=packetlint::npm could not install packetlint@9.9.9; the log says why.\n');
     expect((await run(project, { inputs: { version } })).exitCode).toBe(0);
   });
 });
@@ -170,6 +254,21 @@ const hostile = [
   '|| touch evil',
   `$(touch$${'{IFS}'}evil)`,
 ];
+
+describe('the scripts of action.yml', () => {
+  const scripts = readAction().runs.steps.flatMap(({ run: script }) => (script === undefined ? [] : [`#!/usr/bin/env bash\n${script}`]));
+
+  it.skipIf(spawnSync('shellcheck', ['--version']).status !== 0)('have nothing that shellcheck finds', () => {
+    for (const input of scripts) expect(spawnSync('shellcheck', ['-'], { input, encoding: 'utf8' }).stdout).toBe('');
+  });
+
+  it('use nothing that bash 3.2 of macOS lacks', () => {
+    const newer =
+      /\bmapfile\b|\breadarray\b|\bdeclare -[Ang]|\blocal -n|\$\{\w+(?:@\w|,|\^)|\|&|&>>|\[\[ -v |\bcoproc\b|\bwait -n\b|\bprintf -v \w+\[|\$\{\w+\[-\d/;
+    for (const script of scripts) expect(script).not.toMatch(newer);
+    expect('mapfile -t lines').toMatch(newer);
+  });
+});
 
 describe.each(hostile)('the text %j', text => {
   it.each(['paths', 'changed', 'args', 'annotations summary fail category upload-sarif'])('does nothing as %s', async names => {

