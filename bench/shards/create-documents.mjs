@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 /** One document in so many has findings. */
 const invalidOf = 8;
 
+/** One packet in so many has a finding that a comment switches off. */
+const excusedOf = 16;
+
+const excused = '\n<!-- packetlint-disable-next-line core/html-table -- written by the exporter -->\n<table><tr><td>1</td></tr></table>\n';
+
 /** Names in fixtures/ that make a packet: where its documents stand, and what they are made of. */
 const kinds = [
   { fixture: 'archon/run', path: '.archon/run.md' },
@@ -26,7 +31,7 @@ export function createDocuments(folder, count) {
       if (written === count) break;
       const number = packet % 100 === 99 ? packet - 1 : packet;
       const pool = number % invalidOf === 0 ? invalid : valid;
-      const text = `${pool[(number * 7) % pool.length]}\nPacket ${number}.\n`;
+      const text = `${pool[(number * 7) % pool.length]}\nPacket ${number}.\n${number % excusedOf === 0 ? excused : ''}`;
       const file = join(folder, `part-${Math.floor(packet / 1000)}`, `packet-${packet}`, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);

@@ -1,5 +1,7 @@
+import { judgedText, keepText } from '../report/judged-text.ts';
 import { identifyMessages, identityKey } from '../report/message-identity.ts';
 import { createResult, type LintMessage, type LintResult, type SuppressedMessage } from '../report/result.ts';
+import { resultText } from '../report/source/result-text.ts';
 import { suppressionRules } from '../suppressions/suppression-rules.ts';
 import { type ChangedLines, isOnLines, toDocumentLines } from './line-range.ts';
 
@@ -16,15 +18,16 @@ export interface ChangedResult {
  * be judged. A finding is the same as one at the base by its content (`MessageIdentity`); of several alike, those that are more than there were are new.
  */
 export async function keepChanged({ result, lines, judgeBase }: ChangedResult): Promise<LintResult> {
-  const { filePath, messages, suppressedMessages, source, output } = result;
-  const places = toDocumentLines(lines, output ?? source ?? '');
+  const { filePath, messages, suppressedMessages, output } = result;
+  const source = judgedText(result);
+  const places = toDocumentLines(lines, resultText(result) ?? '');
   const isAnswerable = (message: LintMessage): boolean => !isOfDocument(message) || isOnLines(message, places);
   const all = [...suppressedMessages, ...messages];
   if (all.every(isAnswerable)) return result;
   const old = matchOld(result, await judgeBase(), isAnswerable);
   const keep = <Message extends LintMessage>(list: readonly Message[]): Message[] => list.filter(message => !old.has(message));
   const kept = createResult({ filePath, messages: keep(messages), suppressedMessages: keep(suppressedMessages), source, output });
-  return { ...kept, ...(result.stats ? { stats: result.stats } : {}) };
+  return result.stats ? keepText({ ...kept, stats: result.stats }, judgedText(kept)) : kept;
 }
 
 /** Whether a message is a finding: others say that the document cannot be judged, or what is wrong with the suppressions of the run. */
@@ -38,7 +41,7 @@ function matchOld(result: LintResult, base: LintResult | null, isAnswerable: (me
   const old = new Set<LintMessage>();
   if (left === null) return old;
   const take = (messages: readonly LintMessage[], counts: Map<string, number>): void => {
-    for (const { message, identity } of identifyMessages({ ...result, messages })) {
+    for (const { message, identity } of identifyMessages(keepText({ ...result, messages }, judgedText(result)))) {
       const key = identityKey(identity);
       const count = counts.get(key) ?? 0;
       if (count === 0 || isAnswerable(message)) continue;
@@ -58,7 +61,7 @@ function matchOld(result: LintResult, base: LintResult | null, isAnswerable: (me
 
 function countKeys(result: LintResult, messages: readonly LintMessage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { identity } of identifyMessages({ ...result, messages })) {
+  for (const { identity } of identifyMessages(keepText({ ...result, messages }, judgedText(result)))) {
     const key = identityKey(identity);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

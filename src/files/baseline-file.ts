@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { FileError } from './file-error.ts';
 import { maximumBytes, readText } from './read-file.ts';
 import { leadsOutside } from './workspace.ts';
@@ -19,6 +20,7 @@ export function writeBaselineText(root: string, path: string, text: string): voi
 }
 
 function refuseLeadingOut(root: string, path: string): void {
-  if (path.startsWith(root) && leadsOutside(root, path))
+  // Of a file that is not there yet, its folder tells.
+  if (path.startsWith(root) && [path, dirname(path)].some(place => leadsOutside(root, place)))
     throw new FileError(path, 'Neither read nor written: it is a link that leads out of the workspace.');
 }

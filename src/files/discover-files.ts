@@ -16,7 +16,7 @@ export interface Discovery {
   readonly unmatched: readonly string[];
 }
 
-/** What a folder is searched for. */
+/** What a folder is searched for, in any case. */
 const ordinaryExtensions = ['md', 'markdown', 'yaml', 'yml', 'json'];
 
 export interface SearchOptions {
@@ -35,7 +35,7 @@ export interface SearchOptions {
  */
 export async function discoverFiles(patterns: readonly string[], options: SearchOptions): Promise<Discovery> {
   const { cwd, moreExtensions = [] } = options;
-  const extensions = [...ordinaryExtensions, ...moreExtensions];
+  const extensions = [...ordinaryExtensions, ...moreExtensions].map(ignoreCase);
   const isExcluded = await matchExcluded(patterns, cwd);
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
@@ -49,6 +49,11 @@ export async function discoverFiles(patterns: readonly string[], options: Search
     }
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), unmatched };
+}
+
+/** `[mM][dD]`: on a file system, and for whoever reads it, `PLAN.MD` is Markdown. */
+function ignoreCase(extension: string): string {
+  return extension.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
 }
 
 interface Search extends SearchOptions {

@@ -4,6 +4,11 @@ export class FileError extends Error {
   /** Whether there is nothing at the path at all. */
   readonly missing: boolean;
 
+  /** By name: in the release, the parts that are loaded late have a class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'FileError';
+  }
+
   constructor(path: string, message: string, missing = false) {
     super(message);
     this.name = 'FileError';

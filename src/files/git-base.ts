@@ -33,12 +33,23 @@ async function readEmptyBase(asked: string | null, place: GitPlace): Promise<Git
   return { commit: tree, revision: 'HEAD' };
 }
 
-/** The id of the commit that a revision names; null where there is none. Text that Git could take for an option is no revision. */
+/** The id of the commit that a revision names; null where there is none. Text that Git could take for an option is no revision. Throws GitError where it could mean two. */
 export async function resolveCommit(revision: string, place: GitPlace): Promise<string | null> {
   if (!/^[^-\p{Cc}][^\p{Cc}]{0,999}$/u.test(revision)) return null;
-  const { exitCode, stdout } = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], place);
+  const warned = ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
+  const { exitCode, stdout, stderr } = await runGit(warned, place);
   const id = stdout.toString('latin1').trim();
-  return exitCode === 0 && isId(id) ? id : null;
+  if (exitCode !== 0 || !isId(id)) return null;
+  if (/refname '.*' is ambiguous/.test(stderr) && !exactRevision.test(revision)) throw new GitError(describeAmbiguous(revision));
+  return id;
+}
+
+/** Names that Git takes by the letter, whatever other refs are called. */
+const exactRevision = /^(?:refs\/.+|(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})(?:[~^@].*)?)$/s;
+
+/** Git would take a tag before a branch: somebody may have put it there. */
+function describeAmbiguous(revision: string): string {
+  return `"${revision}" could mean two things here: a tag, a branch or a commit of that name. Write it in full, as refs/heads/main or refs/remotes/origin/main.`;
 }
 
 async function findRevision(place: GitPlace): Promise<string> {

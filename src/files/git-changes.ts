@@ -6,7 +6,7 @@ import { type GitPlace, readGit, runGit } from './git.ts';
 import { GitError } from './git-error.ts';
 
 /** Neither programs of the user's, nor attributes of the repository, nor its submodules have a say. */
-const diff = ['diff', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--no-relative'];
+const diff = ['diff', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--no-relative', '-O/dev/null'];
 
 /** The folder that the repository around a folder is checked out in. Absolute, links resolved. Throws GitError where there is none. */
 export async function findRepository(place: GitPlace): Promise<string> {

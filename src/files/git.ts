@@ -13,6 +13,7 @@ export interface GitPlace {
 export interface GitOutput {
   readonly exitCode: number;
   readonly stdout: Buffer;
+  readonly stderr: string;
   /** The first line that says what is wrong; empty where there is none. */
   readonly complaint: string;
 }
@@ -42,10 +43,11 @@ export const gitArguments: readonly string[] = ['--no-pager', '--literal-pathspe
 export function runGit(args: readonly string[], { folder, env, before = [] }: GitPlace): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
     const options = { cwd: folder, env: gitEnvironment(env), encoding: 'buffer' as const, maxBuffer: mostBytes, windowsHide: true };
-    const child = execFile('git', [...gitArguments, ...before, ...args], options, (error, stdout, stderr) => {
+    const child = execFile('git', [...gitArguments, ...before, ...args], options, (error, stdout, bytes) => {
       const exitCode = error === null ? 0 : readExitCode(error);
+      const stderr = bytes.toString('utf8');
       if (exitCode === null) reject(new GitError(describeFailure(error, folder)));
-      else resolve({ exitCode, stdout, complaint: findComplaint(stderr.toString('utf8')) });
+      else resolve({ exitCode, stdout, stderr, complaint: findComplaint(stderr) });
     });
     child.stdin?.end();
   });

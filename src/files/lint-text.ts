@@ -2,6 +2,7 @@ import { fixSource } from '../fixes/fix-source.ts';
 import type { LintInput } from '../pipeline/lint-input.ts';
 import { measureStep } from '../pipeline/measure.ts';
 import type { Probe } from '../pipeline/probe.ts';
+import { judgedText, keepText } from '../report/judged-text.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
 import type { ResultCache } from './cache/result-cache.ts';
 import { FileError } from './file-error.ts';
@@ -52,7 +53,8 @@ export async function lintText(task: LintTextTask): Promise<FileOutcome> {
 
 function addStats(outcome: FileOutcome, probe: Probe | undefined): FileOutcome {
   const stats = probe?.takeDocument();
-  return stats && outcome.type === 'linted' ? { ...outcome, result: { ...outcome.result, stats } } : outcome;
+  if (!stats || outcome.type !== 'linted') return outcome;
+  return { ...outcome, result: keepText({ ...outcome.result, stats }, judgedText(outcome.result)) };
 }
 
 async function judgeText({ file, shownAs = file, read, project, options }: LintTextTask): Promise<FileOutcome> {

@@ -9,11 +9,14 @@ const maximumDepth = 32;
 /** The folder of a cache that stands in a workspace. No listing has it: what is found must not depend on what is cached. */
 export const cacheFolderName = '.packetlintcache';
 
+/** Files that are about to be renamed to what they hold: who writes them, where, and something at random. No listing has them either: a run beside this one writes some. */
+export const temporaryPattern: RegExp = /^\.packetlint-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{12}\.tmp$/;
+
 const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', cacheFolderName]);
 
 /**
  * All regular files below a folder, as sorted paths from it with forward slashes; null where there is no such folder. A link to a file counts as one,
- * links to folders are not followed, `.git`, `node_modules` and `.packetlintcache` are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
+ * links to folders are not followed, `.git`, `node_modules`, `.packetlintcache` and temporary files are left out. Throws FileError where it cannot be read, or holds more than 20,000 files.
  */
 export function listFiles(folder: string): readonly string[] | null {
   const files: string[] = [];
@@ -25,6 +28,7 @@ export function listFiles(folder: string): readonly string[] | null {
       continue;
     }
     for (const entry of entries) {
+      if (temporaryPattern.test(entry.name)) continue;
       const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
       if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(folder, path)))) files.push(path);
       else if (entry.isDirectory() && !skippedFolders.has(entry.name)) open.push({ path, depth: next.depth + 1 });

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type ConfigInput, type ConfigReader, resolveConfig } from '../ruleset/config/config.ts';
 import type { Settings, SettingsOverrides } from '../ruleset/config/settings.ts';
 import type { SourceFile } from '../ruleset/load/source-file.ts';
@@ -16,7 +16,7 @@ export interface SettingsSource {
   readonly overrides: SettingsOverrides;
   /** Where configs and rules come from, where that is not the disk. */
   readonly policy?: PolicySource;
-  /** Told of everything that settings are made of: the absolute path of a file, and its text; of a folder, null where it is not there. */
+  /** Told of everything that settings are made of: the absolute path of a file, and its text; of a folder, its name, and null where it is not there. */
   readonly onRead?: (path: string, text: string | null) => void;
 }
 
@@ -56,8 +56,10 @@ function watchReader(reader: ConfigReader, { cwd, onRead }: Required<Pick<Settin
     },
     async readFolder(path) {
       const files = await reader.readFolder(path);
-      if (files === null) onRead(resolve(cwd, path), null);
-      for (const file of files ?? []) onRead(resolve(cwd, path, file.path), file.text);
+      const folder = resolve(cwd, path);
+      // A pack is named for its folder, and that may be the workspace itself.
+      onRead(folder, files === null ? null : basename(folder));
+      for (const file of files ?? []) onRead(resolve(folder, file.path), file.text);
       return files;
     },
   };

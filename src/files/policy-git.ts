@@ -3,6 +3,7 @@ import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { FileError } from './file-error.ts';
 import { findRepositoryFolder } from './find-config.ts';
 import { type GitOutput, type GitPlace, gitArguments, gitEnvironment, runGit } from './git.ts';
+import { resolveCommit } from './git-base.ts';
 import { GitError } from './git-error.ts';
 import { isInside } from './workspace.ts';
 
@@ -10,12 +11,14 @@ import { isInside } from './workspace.ts';
 export interface PolicyRepository {
   /** The folder that it is checked out in. Absolute. */
   readonly top: string;
-  /** The id of a commit that a revision names; null where there is none. */
+  /** The id of a commit that a revision names; null where there is none. Throws GitError where it could mean two. */
   resolve(revision: string): Promise<string | null>;
-  /** Where two commits have parted; null where nothing tells. */
+  /** Where two commits have parted; null where nothing tells, or several commits could be it: a change could be measured by the one that suits it. */
   mergeBase(one: string, other: string): Promise<string | null>;
   /** All paths that Git tracks here, and those that are new and not ignored, from the top with forward slashes. */
   listFiles(): Promise<string[]>;
+  /** Those of them that Git writes in another encoding than it stores: what lies here is not what is reviewed. */
+  listRecoded(): Promise<string[]>;
   /** What a command prints. Throws GitError where it fails. */
   read(args: readonly string[]): Promise<Buffer>;
   /** Contents by their ids, in order; as they are stored. Throws GitError. */
@@ -45,12 +48,17 @@ export function openRepository(folder: string, env: GitPlace['env']): PolicyRepo
     top,
     read,
     readBlobs: ids => readBlobs(ids, [...gitArguments, ...own(top)], place),
-    resolve: async revision =>
-      isRevision(revision) ? readId(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]) : null,
-    mergeBase: (one, other) => readId(['merge-base', one, other]),
-    listFiles: async () => splitPaths(await read(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])),
+    resolve: async revision => (isRevision(revision) ? resolveCommit(revision, { ...place, before: own(top) }) : null),
+    mergeBase: (one, other) => readId(['merge-base', '--all', one, other]),
+    listFiles: async () => splitPaths(await read(list)),
+    listRecoded: async () => splitPaths(await read(['--no-literal-pathspecs', ...list, '--', ...recoded])),
   };
 }
+
+const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+
+/** Not those without the attribute, and not those where it changes nothing. */
+const recoded = ['!working-tree-encoding', '-working-tree-encoding', 'working-tree-encoding=UTF-8'].map(each => `:(exclude,attr:${each})`);
 
 /** The same repository for the steps of a run that know nothing of a gate; null where there is none. */
 export function findGuardedPlace(folder: string, env: GitPlace['env']): GitPlace | null {

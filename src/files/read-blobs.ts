@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Blob } from '../report/blob.ts';
-import type { ReadBlob } from '../report/merge-blobs.ts';
+import type { ReadBlob } from '../report/check-parts.ts';
 import { codeOf, describeSystemError, FileError } from './file-error.ts';
 import { isFolder } from './is-folder.ts';
 

@@ -51,7 +51,10 @@ function openFile(path: string): number {
 }
 
 function unreadable(path: string, error: unknown): FileError {
-  return new FileError(path, `Cannot read it: ${describeSystemError(error)}.`, codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR');
+  const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+  // Node gives this character for bytes that are no UTF-8, and they cannot be had back.
+  const unnamed = missing && path.includes('\ufffd') ? ', or its name is not UTF-8; then rename it' : '';
+  return new FileError(path, `Cannot read it: ${describeSystemError(error)}${unnamed}.`, missing);
 }
 
 // The size is a hint only: files of /proc say 0, and a file may grow while it is read.

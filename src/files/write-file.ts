@@ -1,30 +1,32 @@
-import { randomBytes } from 'node:crypto';
 import {
-  chmodSync,
+  accessSync,
   closeSync,
   constants,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   openSync,
-  readdirSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
-  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, describeSystemError, FileError } from './file-error.ts';
+import { describeSystemError, FileError } from './file-error.ts';
 import { readFile } from './read-file.ts';
+import { createTemporaryName, removeIfThere, sweepTemporaryFiles } from './temporary-files.ts';
 
 /**
  * Replaces a file's content so that whoever reads it sees the old text or the new one, never half of it: a temporary file in the same folder, renamed.
- * Links are followed to the file itself, its mode is kept. Throws FileError, and leaves the file alone, if it no longer holds what was read.
+ * Links are followed to the file itself, its mode is kept, and its owner where that is allowed; another hard link to it keeps the old text. Throws FileError, and leaves
+ * the file alone, if it no longer holds what was read, or may not be written.
  */
 export function replaceFile(path: string, text: string, read: Uint8Array): void {
   try {
     const target = realpathSync.native(path);
     if (!isSame(readFile(target), read)) throw new FileError(path, 'Not written: it was changed after it was read. Run packetlint again.');
-    putFile(target, [text], { mode: statSync(target).mode & 0o7777 });
+    putFile(target, [text], { present: statSync(target) });
   } catch (error) {
     throw asFileError(path, error);
   }
@@ -38,10 +40,19 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
   try {
     const present = statSync(path, { throwIfNoEntry: false });
     if (present?.isDirectory()) throw new FileError(path, 'Cannot write it: it is a folder.');
-    if (present && !present.isFile()) writePieces(openSync(path, constants.O_WRONLY), pieces);
-    else putFile(present ? realpathSync.native(path) : path, pieces, { mode: present ? present.mode & 0o7777 : 0o666 & ~process.umask() });
+    if (present && !present.isFile()) writeThrough(path, pieces);
+    else putFile(present ? realpathSync.native(path) : path, pieces, present ? { present } : { mode: 0o666 & ~process.umask() });
   } catch (error) {
     throw asFileError(path, error);
+  }
+}
+
+function writeThrough(path: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(path, constants.O_WRONLY);
+  try {
+    writePieces(descriptor, pieces);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -54,14 +65,18 @@ export function writeQuickly(path: string, text: string): void {
 }
 
 interface PutOptions {
-  readonly mode: number;
+  /** The file that is replaced; where there is none, `mode` holds. */
+  readonly present?: Stats;
+  readonly mode?: number;
   /** Whether it must outlast a crash of the system. */
   readonly durable?: boolean;
 }
 
 function putFile(target: string, pieces: Iterable<string>, options: PutOptions): void {
+  // A rename asks the folder only, and not the file that it replaces.
+  if (options.present) accessSync(target, constants.W_OK);
   sweepTemporaryFiles(dirname(target));
-  const temporary = join(dirname(target), temporaryName());
+  const temporary = join(dirname(target), createTemporaryName());
   try {
     writeNew(temporary, pieces, options);
     renameSync(temporary, target);
@@ -79,71 +94,42 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-function writeNew(path: string, pieces: Iterable<string>, { mode, durable = true }: PutOptions): void {
+function writeNew(path: string, pieces: Iterable<string>, { present, mode = 0o600, durable = true }: PutOptions): void {
   const descriptor = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-  writePieces(descriptor, pieces, durable);
-  chmodSync(path, mode);
-}
-
-const chunk = 1024 * 1024;
-
-/** Writes everything, and closes the file. Small pieces are written together. */
-function writePieces(descriptor: number, pieces: Iterable<string>, durable = false): void {
   try {
-    let text = '';
-    for (const piece of pieces) {
-      text += piece;
-      if (text.length < chunk) continue;
-      writeText(descriptor, text);
-      text = '';
-    }
-    writeText(descriptor, text);
+    writePieces(descriptor, pieces);
+    if (present) keepOwner(descriptor, present);
+    fchmodSync(descriptor, present ? present.mode & 0o7777 : mode);
     if (durable) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
 }
 
+/** Only root may give a file away; who mends a file of somebody else has it then. */
+function keepOwner(descriptor: number, { uid, gid }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Its text is what matters.
+  }
+}
+
+const chunk = 1024 * 1024;
+
+/** Writes everything. Small pieces are written together. */
+function writePieces(descriptor: number, pieces: Iterable<string>): void {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < chunk) continue;
+    writeText(descriptor, text);
+    text = '';
+  }
+  writeText(descriptor, text);
+}
+
 function writeText(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-}
-
-// The name says who wrote it, so that what a killed run left behind can be told from what a running one needs.
-const temporaryPattern = /^\.packetlint-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
-const staleAfter = 60_000;
-
-function temporaryName(): string {
-  return `.packetlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-}
-
-const swept = new Set<string>();
-
-/** Removes what killed runs left in a folder. Once a run and folder: many files of one folder may be written. */
-function sweepTemporaryFiles(folder: string): void {
-  if (swept.has(folder)) return;
-  swept.add(folder);
-  for (const name of readdirSync(folder)) {
-    const owner = temporaryPattern.exec(name)?.[1];
-    if (owner === undefined || isRunning(Number(owner))) continue;
-    const path = join(folder, name);
-    if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) > staleAfter) removeIfThere(path);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // Somebody else was faster, or may write here while we may not; both leave nothing to do.
-  }
 }

@@ -36,6 +36,25 @@ skipped: number
 rulesMeta: {
 [k: string]: RuleMeta
 }
+/**
+ * What else is said, so that parts make a whole.
+ */
+part: {
+certain: Verdict
+open: Verdict1
+/**
+ * What becomes of a run that, all parts together, has linted nothing.
+ */
+onNothing: ({
+type: "pass"
+} | {
+type: "say"
+text: string
+} | {
+type: "fail"
+ignored: number
+})
+}
 results: BlobResult[]
 }
 export interface RuleMeta {
@@ -48,10 +67,28 @@ source?: string
 }
 policy?: string[]
 }
-export interface BlobResult {
-result: Result
-details: Details[]
-suppressedDetails: Details[]
+/**
+ * What this part knows, whatever others have seen.
+ */
+export interface Verdict {
+/**
+ * Of the config and of the policy.
+ */
+said: Result[]
+/**
+ * Known findings that are not there any more, by file.
+ */
+gone: {
+/**
+ * From the workspace, with forward slashes.
+ */
+path: string
+/**
+ * The rule of the first.
+ */
+rule: string
+count: number
+}[]
 }
 export interface Result {
 /**
@@ -182,6 +219,38 @@ phases: {
  */
 export interface Time {
 total: number
+}
+/**
+ * What it would say too, if it were the whole run: so it is, if all parts say so.
+ */
+export interface Verdict1 {
+/**
+ * Of the config and of the policy.
+ */
+said: Result[]
+/**
+ * Known findings that are not there any more, by file.
+ */
+gone: {
+/**
+ * From the workspace, with forward slashes.
+ */
+path: string
+/**
+ * The rule of the first.
+ */
+rule: string
+count: number
+}[]
+}
+export interface BlobResult {
+result: Result
+details: Details[]
+suppressedDetails: Details[]
+/**
+ * The text, where the result does not tell it and suppressed messages are about it.
+ */
+text?: string
 }
 /**
  * What is known of a message besides ESLint's format: where it stands, and why it was made.

@@ -1,8 +1,10 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
 import { inPieces } from './in-pieces.ts';
+import { judgedText } from './judged-text.ts';
 import { detailsOf, type MessageDetails } from './message-details.ts';
 import { relativePath } from './relative-path.ts';
 import type { LintMessage, LintResult, SuppressedMessage } from './result.ts';
+import { noVerdict, type RunPart, type RunVerdict } from './run-part.ts';
 import { stringifyJson } from './stringify-json.ts';
 
 /** The version of the format; `packetlint merge` takes its own only. */
@@ -16,49 +18,74 @@ export interface Blob {
   readonly counts: { readonly linted: number; readonly failed: number; readonly skipped: number };
   /** What formatters may say about the rules that found something. */
   readonly rulesMeta: FormatterContext['rulesMeta'];
+  /** What else is said; paths as those of the results. */
+  readonly part: RunPart;
   readonly results: readonly BlobResult[];
 }
 
-/** A result, its path from the working folder with forward slashes, its messages' details in the order of the messages. */
+/** A result, its path from the working folder (`../` too) with forward slashes, its messages' details in the order of the messages. */
 export interface BlobResult {
   readonly result: LintResult;
   readonly details: readonly MessageDetails[];
   readonly suppressedDetails: readonly MessageDetails[];
+  /** The text, where the result does not tell it and suppressed messages are about it. */
+  readonly text?: string;
 }
 
 /** A part of a run, for `packetlint merge`. */
-export const blob: Formatter = inPieces(formatBlob);
+export const blob: Formatter = Object.assign(inPieces(formatBlob), { keepsPart: true as const });
 
 /** One line for the head, and one for each result. */
-function* formatBlob(results: readonly LintResult[], { cwd, version, counts, rulesMeta, shard }: FormatterContext): Generator<string> {
-  const head: Omit<Blob, 'results'> = {
-    packetlint: { blob: blobFormat, version: version ?? null },
-    shard: shard ?? null,
-    counts: counts ?? { linted: results.length, failed: 0, skipped: 0 },
-    rulesMeta: keepUsed(rulesMeta, results),
-  };
-  yield `${stringifyJson(head).slice(0, -1)},"results":[\n`;
-  for (const [index, result] of results.entries()) yield `${index > 0 ? ',\n' : ''}${stringifyJson(createBlobResult(result, cwd))}`;
+function* formatBlob(results: readonly LintResult[], context: FormatterContext): Generator<string> {
+  yield `${stringifyJson(createHead(results, context)).slice(0, -1)},"results":[\n`;
+  for (const [index, result] of results.entries()) {
+    yield `${index > 0 ? ',\n' : ''}${stringifyJson(createBlobResult(result, context.cwd))}`;
+  }
   yield '\n]}\n';
 }
 
-function keepUsed(rulesMeta: Blob['rulesMeta'], results: readonly LintResult[]): Blob['rulesMeta'] {
-  const used = new Set<string | null>();
-  for (const { messages, suppressedMessages } of results) {
-    for (const { ruleId } of messages) used.add(ruleId);
-    for (const { ruleId } of suppressedMessages) used.add(ruleId);
-  }
-  return Object.fromEntries(Object.entries(rulesMeta).filter(([id]) => used.has(id)));
+function createHead(
+  results: readonly LintResult[],
+  { cwd, version, counts, rulesMeta, shard, part }: FormatterContext,
+): Omit<Blob, 'results'> {
+  const place = ({ said, gone }: RunVerdict): RunVerdict => ({ said: said.map(result => placeResult(result, cwd)), gone });
+  return {
+    packetlint: { blob: blobFormat, version: version ?? null },
+    shard: shard ?? null,
+    counts: counts ?? { linted: results.length, failed: 0, skipped: 0 },
+    rulesMeta,
+    part: {
+      certain: place(part?.certain ?? noVerdict),
+      open: place(part?.open ?? noVerdict),
+      onNothing: part?.onNothing ?? { type: 'pass' },
+    },
+  };
 }
 
 function createBlobResult(result: LintResult, cwd: string): BlobResult {
-  const path = relativePath(cwd, result.filePath);
+  const text = result.source === undefined ? judgedText(result) : undefined;
   return {
-    // Only Windows parts paths by backslashes; elsewhere they belong to names.
-    result: { ...result, filePath: cwd.startsWith('/') ? path : path.replaceAll('\\', '/') },
+    result: placeResult(result, cwd),
     details: detailsOfAll(result.messages),
     suppressedDetails: detailsOfAll(result.suppressedMessages),
+    ...(text === undefined ? {} : { text }),
   };
+}
+
+function placeResult(result: LintResult, cwd: string): LintResult {
+  const path = placePath(result.filePath, cwd);
+  // Only Windows parts paths by backslashes; elsewhere they belong to names.
+  return { ...result, filePath: cwd.startsWith('/') ? path : path.replaceAll('\\', '/') };
+}
+
+/** A path from the working folder, up from it too: a config above it has another absolute path in another job. What shares no folder with it stays absolute. */
+function placePath(path: string, cwd: string): string {
+  const inside = relativePath(cwd, path);
+  if (inside !== path) return inside;
+  const separator = cwd.startsWith('/') ? '/' : '\\';
+  const [from, to] = [cwd.split(separator), path.split(separator)];
+  const shared = from.findIndex((name, index) => name !== to[index]);
+  return shared <= 1 ? path : [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join(separator);
 }
 
 function detailsOfAll(messages: readonly (LintMessage | SuppressedMessage)[]): MessageDetails[] {

@@ -1,4 +1,5 @@
 import type { LintResult } from './result.ts';
+import type { RunPart } from './run-part.ts';
 
 /** What formatters may say about a rule; the shape of ESLint's rule metadata, with the policies it decides. */
 export interface RuleMeta {
@@ -23,9 +24,14 @@ export interface FormatterContext {
   readonly shard?: { readonly index: number; readonly count: number; readonly digest: string };
   /** How many documents were judged, could not be, and were left alone. */
   readonly counts?: { readonly linted: number; readonly failed: number; readonly skipped: number };
+  /** Of the rules that found something, in the order of the results. */
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>;
+  /** What `packetlint merge` needs besides; only for formatters that keep parts. */
+  readonly part?: RunPart;
   /** Whether colours are wanted; undefined leaves the choice to the formatter (ESLint's own then look at the terminal). */
   readonly color?: boolean;
+  /** How wide the terminal is that the report goes to, in columns; undefined where it goes elsewhere, or nobody knows. */
+  readonly columns?: number;
   readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number };
 }
 
@@ -34,4 +40,6 @@ export interface Formatter {
   (results: readonly LintResult[], context: FormatterContext): string | Promise<string>;
   /** The same text in pieces, for formats that may grow longer than a string can be (512 MiB). */
   readonly pieces?: (results: readonly LintResult[], context: FormatterContext) => Iterable<string>;
+  /** Whether it keeps a part of a run for `packetlint merge`: it is given all results, --quiet or not, and `part`, and what `part` says is not among the results. */
+  readonly keepsPart?: true;
 }

@@ -1,21 +1,25 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
-import { countLevels, type Levels } from './html/count-levels.ts';
-import { escapeHtml } from './html/escape-html.ts';
+import { countLevels } from './html/count-levels.ts';
 import { describeKept, type KeptFile, keepMost } from './html/keep-most.ts';
 import { pageScript, pageScriptHash } from './html/page-script.ts';
 import { pageStyle } from './html/page-style.ts';
 import { renderFile } from './html/render-file.ts';
 import { renderForm } from './html/render-form.ts';
 import { renderOverview } from './html/render-overview.ts';
+import { renderTotals } from './html/render-totals.ts';
 import type { LintResult } from './result.ts';
 
 /** One self-contained page: every finding with what stands there, the cell marked, and the policy's why beside it; to be filtered by rule and file. */
 export const html: Formatter = (results, context) => {
   const levels = countLevels(results.flatMap(({ messages, suppressedMessages }) => [...messages, ...suppressedMessages]));
   const kept = keepMost(results);
-  const body = [renderTotals(results, levels, context), describeKept(kept, levels), ...renderFindings(results, kept, context)];
+  const head = [...(kept.length > 0 ? [skip] : []), renderTotals(results, levels, context), describeKept(kept, levels)];
+  const body = ['<header>', ...head, '</header>', '<main>', ...renderFindings(results, kept, context), '</main>'];
   return renderPage(`packetlint: ${plural(levels.error, 'error')}, ${plural(levels.warning, 'warning')}`, body.join('\n'));
 };
+
+/** Before the findings stand a button for each rule and file: too many to walk through by keyboard. */
+const skip = '<a class="skip" href="#findings">Skip to the findings</a>';
 
 function renderPage(title: string, body: string): string {
   return [
@@ -37,27 +41,11 @@ function renderPage(title: string, body: string): string {
   ].join('\n');
 }
 
-function renderTotals(results: readonly LintResult[], { error, warning, suppressed }: Levels, context: FormatterContext): string {
-  const { counts, version, maxWarningsExceeded } = context;
-  const parts = [
-    `<li class="${error > 0 ? 'error' : 'none'}">${plural(error, 'error')}</li>`,
-    `<li class="${warning > 0 ? 'warning' : 'none'}">${plural(warning, 'warning')}</li>`,
-    ...(suppressed > 0 ? [`<li>${suppressed} suppressed</li>`] : []),
-    `<li>${plural(counts?.linted ?? results.length, 'document')} linted</li>`,
-    ...(counts?.failed ? [`<li class="error">${counts.failed} could not be judged</li>`] : []),
-    ...(counts?.skipped ? [`<li>${plural(counts.skipped, 'other file')} left alone</li>`] : []),
-    ...(version === undefined ? [] : [`<li>packetlint ${escapeHtml(version)}</li>`]),
-  ];
-  const limit = maxWarningsExceeded
-    ? `<p class="note">There are more warnings than the ${maxWarningsExceeded.maxWarnings} that are allowed.</p>`
-    : '';
-  const calm = error + warning === 0 ? '<p class="calm">✓ No findings: every document keeps its policies.</p>' : '';
-  return `<h1>packetlint report</h1>\n<ul class="totals">${parts.join('')}</ul>${limit}${calm}`;
-}
-
 function renderFindings(results: readonly LintResult[], kept: readonly KeptFile[], context: FormatterContext): readonly string[] {
   if (kept.length === 0) return [];
-  return [renderOverview(results, kept, context), renderForm(kept, context), ...kept.map(file => renderFile(file, context))];
+  const findings = kept.map(file => renderFile(file, context));
+  const opening = '<section id="findings" aria-label="Findings" tabindex="-1">';
+  return [renderOverview(results, kept, context), renderForm(kept, context), opening, ...findings, '</section>'];
 }
 
 function plural(number: number, noun: string): string {

@@ -28,15 +28,24 @@ interface Totals {
   readonly warnings: number;
 }
 
-function describeTotals(results: readonly LintResult[], { errors, warnings }: Totals, { counts }: FormatterContext): string {
-  const documents = plural(counts?.linted ?? results.length, 'document');
+function describeTotals(
+  results: readonly LintResult[],
+  { errors, warnings }: Totals,
+  { counts, maxWarningsExceeded }: FormatterContext,
+): string {
+  const linted = plural(counts?.linted ?? results.length, 'document');
   const suppressed = sum(results, ({ suppressedMessages }) => suppressedMessages.length);
   const more = [
     ...(suppressed > 0 ? [` ${plural(suppressed, 'more finding')} ${suppressed === 1 ? 'is' : 'are'} suppressed.`] : []),
     ...(counts?.failed ? [` **${plural(counts.failed, 'document')} could not be judged.**`] : []),
+    ...(maxWarningsExceeded ? [` **There are more warnings than the ${maxWarningsExceeded.maxWarnings} that are allowed.**`] : []),
   ].join('');
-  if (errors + warnings === 0) return `✅ No findings in ${documents}.${more}`;
-  return `${errors > 0 ? '❌' : '⚠️'} **${plural(errors, 'error')}**, **${plural(warnings, 'warning')}** in ${documents}.${more}`;
+  if (errors + warnings === 0) {
+    return counts && counts.linted + counts.failed === 0 ? '⚠️ No document was judged.' : `✅ No findings in ${linted}.${more}`;
+  }
+  const files = plural(results.filter(({ messages }) => messages.length > 0).length, 'file');
+  const found = `**${plural(errors, 'error')}**, **${plural(warnings, 'warning')}** in ${files}`;
+  return `${errors > 0 || maxWarningsExceeded ? '❌' : '⚠️'} ${found}; ${linted} linted.${more}`;
 }
 
 /** Adds a file's table as far as there is room, and says how many findings that shows. */

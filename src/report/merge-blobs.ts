@@ -1,44 +1,51 @@
-import { type Blob, type BlobResult, blobFormat } from './blob.ts';
+import type { Blob, BlobResult } from './blob.ts';
+import { BlobError, checkParts, type ReadBlob } from './check-parts.ts';
+import { keepText } from './judged-text.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
 import { keepDetails, type MessageDetails } from './message-details.ts';
 import type { LintMessage, LintResult } from './result.ts';
-
-/** A part of a run as it was read from a file. */
-export interface ReadBlob {
-  /** What messages call the file. */
-  readonly name: string;
-  readonly blob: Blob;
-}
+import type { OnNothing, RunVerdict } from './run-part.ts';
 
 /** A run as if it had been one. */
 export interface MergedRun extends Pick<Blob, 'counts' | 'rulesMeta'> {
-  /** Sorted by path, paths absolute again. */
+  /** Of documents, sorted by path, paths absolute again. */
   readonly results: readonly LintResult[];
-}
-
-/** Why parts do not make a whole; the message says which and what to do. */
-export class BlobError extends Error {
-  override readonly name = 'BlobError';
+  /** What is said besides, for the whole run. */
+  readonly verdict: RunVerdict;
+  readonly onNothing: OnNothing;
 }
 
 /** Joins the parts of a run. Throws BlobError where a part is missing, stands twice, or is of another version: a report must not pass for a whole one. */
 export function mergeBlobs(parts: readonly ReadBlob[], absolutePath: (path: string) => string): MergedRun {
-  checkVersions(parts);
-  checkShards(parts);
-  const kept = keepOne(parts.flatMap(({ blob }) => blob.results));
-  const results = kept.map(result => restoreResult(result, absolutePath));
+  checkParts(parts);
+  const blobs = parts.map(({ blob }) => blob);
+  const place = (result: LintResult): LintResult => placeResult(result, absolutePath);
+  const results = keepOne(blobs.flatMap(blob => blob.results)).map(result => restoreResult(result, place));
   results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
+  const verdict = mergeVerdicts(blobs.map(({ part }) => part));
   return {
     results,
-    counts: parts.reduce((sum, { blob: { counts } }) => addCounts(sum, counts), { linted: 0, failed: 0, skipped: 0 }),
-    rulesMeta: Object.assign({}, ...parts.map(({ blob }) => blob.rulesMeta)),
+    verdict: { ...verdict, said: verdict.said.map(place) },
+    counts: blobs.reduce((sum, { counts }) => addCounts(sum, counts), { linted: 0, failed: 0, skipped: 0 }),
+    rulesMeta: Object.assign({}, ...blobs.map(({ rulesMeta }) => rulesMeta)),
+    onNothing: blobs.map(({ part }) => part.onNothing).reduce(joinOnNothing, { type: 'pass' }),
   };
 }
 
-function restoreResult({ result, details, suppressedDetails }: BlobResult, absolutePath: (path: string) => string): LintResult {
-  const filePath = result.filePath === '<text>' ? result.filePath : absolutePath(result.filePath);
+/** Parts of one run differ in their numbers only. */
+function joinOnNothing(one: OnNothing, other: OnNothing): OnNothing {
+  if (one.type === 'fail' && other.type === 'fail') return { type: 'fail', ignored: one.ignored + other.ignored };
+  return one.type === 'pass' ? other : one;
+}
+
+function placeResult(result: LintResult, absolutePath: (path: string) => string): LintResult {
+  return result.filePath === '<text>' ? result : { ...result, filePath: absolutePath(result.filePath) };
+}
+
+function restoreResult({ result, details, suppressedDetails, text }: BlobResult, place: (result: LintResult) => LintResult): LintResult {
   restoreDetails(result.messages, details);
   restoreDetails(result.suppressedMessages, suppressedDetails);
-  return { ...result, filePath };
+  return keepText(place(result), text);
 }
 
 function restoreDetails(messages: readonly LintMessage[], details: readonly MessageDetails[]): void {
@@ -48,54 +55,7 @@ function restoreDetails(messages: readonly LintMessage[], details: readonly Mess
   });
 }
 
-function checkVersions(parts: readonly ReadBlob[]): void {
-  const [first] = parts;
-  for (const { name, blob } of parts) {
-    if (blob.packetlint.blob !== blobFormat) {
-      throw new BlobError(
-        `${name} is of format ${blob.packetlint.blob}; this packetlint reads format ${blobFormat}. Use one version in all jobs.`,
-      );
-    }
-    if (first && blob.packetlint.version !== first.blob.packetlint.version) {
-      throw new BlobError(
-        `${name} was written by packetlint ${blob.packetlint.version}, ${first.name} by ${first.blob.packetlint.version}. Use one version in all jobs.`,
-      );
-    }
-  }
-}
-
-/** Either all parts are shards of one split, each there once; or none is. */
-function checkShards(parts: readonly ReadBlob[]): void {
-  const shards = new Map<number, string>();
-  const count = parts.find(({ blob }) => blob.shard)?.blob.shard?.count;
-  if (count === undefined) return;
-  for (const { name, blob } of parts) {
-    if (blob.shard?.count !== count)
-      throw new BlobError(`${name} is not one of ${count} shards, as others here are. Merge the parts of one run.`);
-    if (blob.shard.index > count) throw new BlobError(`${name} is shard ${blob.shard.index} of ${count}; there is no such shard.`);
-    const present = shards.get(blob.shard.index);
-    if (present !== undefined) throw new BlobError(`${name} and ${present} are the same shard (${blob.shard.index}/${count}).`);
-    shards.set(blob.shard.index, name);
-  }
-  const missing = Array.from({ length: count }, (_, index) => index + 1).filter(index => !shards.has(index));
-  if (missing.length > 0)
-    throw new BlobError(
-      `Of ${count} shards, ${missing.map(index => `${index}/${count}`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. Merge all parts.`,
-    );
-  checkDigests(parts);
-}
-
-/** Jobs that saw other documents or other rules would each leave to the others what none of them has judged. */
-function checkDigests([first, ...others]: readonly ReadBlob[]): void {
-  const other = others.find(({ blob }) => blob.shard?.digest !== first?.blob.shard?.digest);
-  if (first && other) {
-    throw new BlobError(
-      `${other.name} and ${first.name} are not parts of one run: their documents or settings differ. Run all shards on the same files, with the same options.`,
-    );
-  }
-}
-
-/** One result for each file. Of the config every part says the same; of a document two parts say nothing, or are no parts of one run. */
+/** One result for each file. Of whole runs, two may have looked at one; what differs then is of no one run. */
 function keepOne(results: readonly BlobResult[]): readonly BlobResult[] {
   const byPath = new Map<string, BlobResult>();
   for (const each of results) {

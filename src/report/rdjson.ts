@@ -1,9 +1,11 @@
-import type { Formatter } from './formatter.ts';
+import type { Formatter, RuleMeta } from './formatter.ts';
 import type { LintMessage, MessageFix } from './result.ts';
 import { sanitizeText } from './sanitize-text.ts';
 import { artifactPath } from './source/artifact-uri.ts';
 import { readTextLines, type TextLines, type TextPoint } from './source/line-starts.ts';
+import { projectAddress } from './source/project-address.ts';
 import { resultText } from './source/result-text.ts';
+import { webAddress } from './source/web-address.ts';
 import { stringifyJson } from './stringify-json.ts';
 
 /** reviewdog's Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Its columns count bytes of UTF-8, not UTF-16 units. */
@@ -20,14 +22,15 @@ export const rdjson: Formatter = (results, { cwd, root = cwd, rulesMeta = {} }) 
       severity: message.severity === 2 ? 'ERROR' : 'WARNING',
       ...(message.ruleId === null
         ? {}
-        : { code: createCode(message.ruleId, Object.hasOwn(rulesMeta, message.ruleId) ? rulesMeta[message.ruleId]?.docs.url : undefined) }),
+        : { code: createCode(message.ruleId, Object.hasOwn(rulesMeta, message.ruleId) ? rulesMeta[message.ruleId] : undefined) }),
       ...(lines === null ? {} : suggest(message, lines)),
     }));
   });
-  return stringifyJson({ source: { name: 'packetlint', url: 'https://packetlint.dev' }, diagnostics }, 1);
+  return stringifyJson({ source: { name: 'packetlint', url: projectAddress }, diagnostics }, 1);
 };
 
-function createCode(value: string, url: string | undefined): object {
+function createCode(value: string, meta: RuleMeta | undefined): object {
+  const url = webAddress(meta?.docs.url);
   return { value: sanitizeText(value), ...(url === undefined ? {} : { url }) };
 }
 

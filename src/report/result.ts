@@ -1,3 +1,4 @@
+import { keepText } from './judged-text.ts';
 import type { ResultStats } from './result-stats.ts';
 
 /** An edit as ESLint carries it: UTF-16 offsets into the text without its byte order mark, the end exclusive. */
@@ -74,18 +75,21 @@ export interface ResultParts {
   readonly output?: string | undefined;
 }
 
-/** Sorts and counts: the one way to make a result, so that its numbers are always those of its messages. */
+/** Sorts, counts, and keeps the text where only suppressed messages are about it (`judgedText`): the one way to make a result, so that its numbers are always those of its messages. */
 export function createResult(parts: ResultParts): LintResult {
   const messages = parts.messages.toSorted(compareMessages);
+  const suppressedMessages = (parts.suppressedMessages ?? []).toSorted(compareMessages);
   const { output, source } = parts;
-  return {
+  const result: LintResult = {
     filePath: parts.filePath,
     messages,
-    suppressedMessages: (parts.suppressedMessages ?? []).toSorted(compareMessages),
+    suppressedMessages,
     ...countMessages(messages),
     ...(output !== undefined ? { output } : messages.length > 0 && source !== undefined ? { source } : {}),
     usedDeprecatedRules: [],
   };
+  // Not beside results without findings: of many documents, their texts are not held in memory.
+  return suppressedMessages.length > 0 && output === undefined ? keepText(result, source) : result;
 }
 
 /** The fixed order of messages: line, column, end, rule, message. */

@@ -5,6 +5,7 @@ import { mostBytes, mostResults, mostShown, rankReported } from './sarif/limits.
 import { describeDescriptor } from './sarif/reporting-descriptors.ts';
 import { createReportedFile, createSarifResult, type Reported } from './sarif/sarif-result.ts';
 import { measureGzip } from './source/measure-gzip.ts';
+import { projectAddress } from './source/project-address.ts';
 import { ruleName } from './source/rule-name.ts';
 import { stringifyJson } from './stringify-json.ts';
 
@@ -54,7 +55,7 @@ function createDriver(ids: readonly string[], kept: readonly Reported[], { versi
   return {
     name: 'packetlint',
     ...(version === undefined ? {} : { version, semanticVersion: version }),
-    informationUri: 'https://packetlint.dev',
+    informationUri: projectAddress,
     rules: ids.map(id => describeDescriptor(id, Object.hasOwn(rulesMeta, id) ? rulesMeta[id] : undefined, withErrors.has(id))),
   };
 }

@@ -3,35 +3,34 @@ import { createPaint, type Paint } from './paint.ts';
 import { relativePath } from './relative-path.ts';
 import type { LintMessage, LintResult } from './result.ts';
 import { sanitizeText } from './sanitize-text.ts';
-import { formatTable } from './text-table.ts';
+import { formatRows } from './stylish/format-rows.ts';
 
-/** For people at a terminal: each file with its problems in columns, and a summary. Nothing at all when there is no problem. */
-export const stylish: Formatter = (results, { cwd, color, maxWarningsExceeded }) => {
+/** For people at a terminal: each file with its problems in columns, broken at words where it is narrow, and a summary. Nothing at all when there is no problem. */
+export const stylish: Formatter = (results, { cwd, color, columns, maxWarningsExceeded }) => {
   const paint = createPaint(color ?? false);
   const troubled = results.filter(result => result.messages.length > 0);
   if (troubled.length === 0) return '';
-  const files = troubled.map(result => formatFile(result, cwd, paint));
+  const files = troubled.map(result => formatFile(result, { cwd, paint, columns }));
   const tooMany = maxWarningsExceeded
     ? `  ${plural(maxWarningsExceeded.foundWarnings, 'warning')} found, at most ${maxWarningsExceeded.maxWarnings} allowed.\n`
     : '';
   return `\n${files.join('\n')}\n${formatSummary(troubled, paint)}${tooMany}`;
 };
 
-function formatFile(result: LintResult, cwd: string, paint: Paint): string {
-  const { messages } = result;
-  const rows = messages.map(message => [
-    `  ${message.line}:${message.column}`,
-    isError(message) ? 'error' : 'warning',
-    sanitizeText(message.message),
-    message.ruleId === null ? '' : sanitizeText(message.ruleId),
-  ]);
-  const lines = formatTable(rows, [
-    { dress: cell => paint(cell, 'dim') },
-    { dress: cell => paint(cell, cell === 'error' ? 'red' : 'yellow') },
-    {},
-    { dress: cell => (cell === '' ? '' : paint(cell, 'dim')) },
-  ]);
-  return `${paint(sanitizeText(relativePath(cwd, result.filePath)), 'underline')}\n${lines.join('\n')}\n`;
+interface Look {
+  readonly cwd: string;
+  readonly paint: Paint;
+  readonly columns: number | undefined;
+}
+
+function formatFile({ filePath, messages }: LintResult, { cwd, paint, columns }: Look): string {
+  const rows = messages.map(message => ({
+    place: `${message.line}:${message.column}`,
+    level: isError(message) ? ('error' as const) : ('warning' as const),
+    message: sanitizeText(message.message),
+    rule: message.ruleId === null ? '' : sanitizeText(message.ruleId),
+  }));
+  return `${paint(sanitizeText(relativePath(cwd, filePath)), 'underline')}\n${formatRows(rows, paint, columns).join('\n')}\n`;
 }
 
 function formatSummary(results: readonly LintResult[], paint: Paint): string {

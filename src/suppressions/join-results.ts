@@ -1,3 +1,4 @@
+import { judgedText } from '../report/judged-text.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
 
 /** A message on a file, and the file's text where it is known. */
@@ -8,17 +9,17 @@ export interface FileMessage {
   readonly message: LintMessage;
 }
 
-/** Messages as results, one for each file; sorted by path. */
+/** Messages as results, one for each file, each message once: two configs may extend one that both are told of. Sorted by path. */
 export function createResults(messages: readonly FileMessage[]): LintResult[] {
-  const byFile = new Map<string, FileMessage[]>();
-  for (const message of messages) {
-    const group = byFile.get(message.filePath);
-    if (group) group.push(message);
-    else byFile.set(message.filePath, [message]);
+  const byFile = new Map<string, Map<string, FileMessage>>();
+  for (const each of messages) {
+    const group = byFile.get(each.filePath) ?? new Map<string, FileMessage>();
+    byFile.set(each.filePath, group.set(JSON.stringify(each.message), each));
   }
-  const results = [...byFile].map(([filePath, group]) =>
-    createResult({ filePath, messages: group.map(({ message }) => message), source: group[0]?.source }),
-  );
+  const results = [...byFile].map(([filePath, group]) => {
+    const [{ source } = {}] = group.values();
+    return createResult({ filePath, messages: [...group.values()].map(({ message }) => message), source });
+  });
   return results.sort(comparePaths);
 }
 
@@ -35,10 +36,10 @@ export function joinResults(results: readonly LintResult[], own: readonly LintRe
 }
 
 /** The text is that of the result, where it has one: what is read now. */
-function addMessages(result: LintResult, { messages, source }: LintResult): LintResult {
+function addMessages(result: LintResult, other: LintResult): LintResult {
   const { filePath, suppressedMessages, output } = result;
-  const parts = { filePath, suppressedMessages, output, source: result.source ?? source };
-  return { ...result, ...createResult({ ...parts, messages: [...result.messages, ...messages] }) };
+  const parts = { filePath, suppressedMessages, output, source: judgedText(result) ?? other.source };
+  return { ...result, ...createResult({ ...parts, messages: [...result.messages, ...other.messages] }) };
 }
 
 function comparePaths(a: LintResult, b: LintResult): number {

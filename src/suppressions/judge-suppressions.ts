@@ -21,13 +21,25 @@ export interface SuppressionMessage {
   readonly message: LintMessage & { readonly ruleId: SuppressionRuleId };
 }
 
-/** What is to be said of a config's suppressions: which have expired (errors), and which suppress nothing (warnings), as far as the run can know. */
-export function judgeSuppressions({ suppressions, used, today, extent, isUnsettled }: SuppressionTask): SuppressionMessage[] {
-  return suppressions.flatMap((suppression): SuppressionMessage[] => {
-    if (!isInForce(suppression, today)) return [{ suppression, message: describeExpired(suppression) }];
-    if (used.has(suppression) || extent.partial || extent.chosen || isUnsettled(suppression)) return [];
-    return suppression.files.every(glob => coversGlob(extent, glob)) ? [{ suppression, message: describeUnused(suppression) }] : [];
-  });
+/** What is to be said of a config's suppressions. */
+export interface JudgedSuppressions {
+  /** Which have expired: errors. */
+  readonly expired: readonly SuppressionMessage[];
+  /** Which suppress nothing, as far as the run can know: warnings. */
+  readonly unused: readonly SuppressionMessage[];
+}
+
+/** Judges the entries of a config after the documents of a run. */
+export function judgeSuppressions({ suppressions, used, today, extent, isUnsettled }: SuppressionTask): JudgedSuppressions {
+  const inForce = suppressions.filter(each => isInForce(each, today));
+  const expired = suppressions.filter(each => !isInForce(each, today));
+  const covers = ({ files }: ConfigSuppression): boolean => files.every(glob => coversGlob(extent, glob));
+  const isUnused = (each: ConfigSuppression): boolean => !used.has(each) && !isUnsettled(each) && covers(each);
+  const unused = extent.partial || extent.chosen ? [] : inForce.filter(isUnused);
+  return {
+    expired: expired.map(suppression => ({ suppression, message: describeExpired(suppression) })),
+    unused: unused.map(suppression => ({ suppression, message: describeUnused(suppression) })),
+  };
 }
 
 function describeExpired({ rule, owner, expires, origin }: ConfigSuppression): SuppressionMessage['message'] {

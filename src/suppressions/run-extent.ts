@@ -4,7 +4,7 @@ export interface RunExtent {
   readonly folders: readonly string[];
   /** Files that were named. */
   readonly files: readonly string[];
-  /** Whether a part of the files was left out: a shard, or changed files only. */
+  /** Whether files were left out: by a pattern, or since they have not changed. What other shards look at counts as looked at: see RunPart. */
   readonly partial: boolean;
   /** Whether the command line chose rules or kinds, or gave the text: then what is not found may only not have been looked for. */
   readonly chosen: boolean;

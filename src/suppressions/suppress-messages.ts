@@ -1,3 +1,4 @@
+import { judgedText, keepText } from '../report/judged-text.ts';
 import { detailsOf, keepDetails } from '../report/message-details.ts';
 import { createResult, type LintMessage, type LintResult, type SuppressedMessage } from '../report/result.ts';
 
@@ -12,5 +13,6 @@ export function suppressMessages(result: LintResult, justify: (message: LintMess
   }
   if (suppressed.length === 0) return result;
   const { filePath, suppressedMessages } = result;
-  return { ...result, ...createResult({ filePath, messages: kept, suppressedMessages: [...suppressedMessages, ...suppressed] }) };
+  const copy = { ...result, ...createResult({ filePath, messages: kept, suppressedMessages: [...suppressedMessages, ...suppressed] }) };
+  return keepText(copy, judgedText(result));
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openShelf, type Shelf } from '../../src/files/cache/shelf.ts';
@@ -36,6 +37,20 @@ describe('openShelf', () => {
     other.put('key-b', 'content-b', '{}');
     other.flush();
     expect(readFileSync(join(folder, 'shelf.txt'), 'utf8')).toMatch(/^stamp 2\nkey-b [^\n]*\n$/);
+  });
+
+  it('waits for no pipe, and reads nothing of any size', ({ skip }) => {
+    const folder = createFolder();
+    const path = join(folder, 'shelf.txt');
+    fill(folder, ['a']);
+    truncateSync(path, 129 * 1024 * 1024);
+    expect(find(open(folder), 'a')).toBeNull();
+    skip(process.platform === 'win32');
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    expect(find(open(folder), 'a')).toBeNull();
+    fill(folder, ['a']);
+    expect(find(open(folder), 'a')).toEqual({ name: 'a', text: 'a\nb' });
   });
 
   it('never gives what is damaged: any bit turned, cut off anywhere', () => {

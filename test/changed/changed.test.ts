@@ -192,6 +192,7 @@ describe('--changed', () => {
       'diff.interHunkContext': '9',
       'core.quotePath': 'false',
       'diff.renames': 'false',
+      'diff.orderFile': '/nowhere',
     };
     for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
     for (const name of ['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'core.fsmonitor', 'core.pager'])
@@ -365,6 +366,16 @@ describe('the base', () => {
     const { code, stdout, stderr } = await lint(folder, ['--changed', ...args]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
+  });
+
+  it('is nothing that could mean two things: a tag would come before a branch', async () => {
+    const { folder, git } = start();
+    git('tag', 'main');
+    git('config', 'core.warnAmbiguousRefs', 'false');
+    expect(await lint(folder, ['--changed', 'main'])).toMatchObject({ code: 2, stderr: expect.stringContaining('could mean two things') });
+    expect((await lint(folder, ['--changed', 'refs/heads/main'])).code).not.toBe(2);
+    git('tag', 'HEAD');
+    expect((await lint(folder, ['--changed=HEAD'])).code).not.toBe(2);
   });
 
   it('is no option of Git', async () => {

@@ -380,6 +380,62 @@ describe('a hostile change', () => {
     expect(red.toSorted()).toEqual(names.map(name => `${name}:1 policies/todo-left 2`).sort());
   });
 
+  it('hides behind no name that is not UTF-8, and behind no capitals', async ({ skip }) => {
+    const folder = createRepository();
+    addFiles(folder, { 'a.MD': 'TODO\n' });
+    commit(folder);
+    expect((await gate(folder)).red).toEqual(['a.MD:1 policies/todo-left 2']);
+    skip(process.platform !== 'linux');
+    mkdirSync(Buffer.from(`${folder}/\xff`, 'latin1'));
+    writeFileSync(Buffer.from(`${folder}/\xff/\xe9.md`, 'latin1'), 'TODO\n');
+    commit(folder);
+    const { code, messages } = await gate(folder);
+    expect([code, messages[1]]).toEqual([2, 'Cannot read it: it does not exist, or its name is not UTF-8; then rename it.']);
+  });
+
+  it('shows no other text than it stores', async () => {
+    const folder = createRepository();
+    addFiles(folder, { '.gitattributes': '*.md working-tree-encoding=UTF-8\n*.ps1 working-tree-encoding=UTF-16\n', 'a.md': 'Fine.\n' });
+    commit(folder);
+    expect((await gate(folder)).code).toBe(0);
+    addFiles(folder, { '.gitattributes': '*.md working-tree-encoding=UTF-7\n' });
+    commit(folder);
+    const { code, stderr } = await gate(folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('a.md: A gate does not read it: .gitattributes')]);
+  });
+
+  it('puts no tag or branch in the place of the base', async () => {
+    const folder = createRepository();
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'main');
+    addFiles(folder, { 'packetlint.config.json': configOf({ rules: { 'policies/todo-left': 'off' } }), 'a.md': 'TODO\n' });
+    commit(folder);
+    git(folder, 'update-ref', 'refs/tags/origin/main', 'HEAD');
+    const named = await gate(folder, ['--policy-from', 'origin/main']);
+    expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('"origin/main" could mean two things here')]);
+    expect((await gate(folder, ['--policy-from', 'refs/remotes/origin/main'])).red).toContain('a.md:1 policies/todo-left 2');
+    const changed = await gate(folder, ['--policy-from', 'refs/remotes/origin/main', '--changed=origin/main']);
+    expect(changed.code).toBe(2);
+    const short = git(folder, 'rev-parse', 'main').slice(0, 8);
+    git(folder, 'update-ref', `refs/tags/${short}`, 'HEAD');
+    expect((await gate(folder, ['--policy-from', short])).code).toBe(2);
+  });
+
+  it('chooses none of several commits at which it parted from the base', async () => {
+    const folder = createRepository();
+    git(folder, 'checkout', '--quiet', 'main');
+    addFiles(folder, { 'packetlint.config.json': configOf({ rules: { 'policies/note-left': 'error' } }) });
+    const strict = commit(folder);
+    git(folder, 'checkout', '--quiet', '-b', 'earlier', 'main~1');
+    addFiles(folder, { 'b.md': 'Fine.\n' });
+    const weak = commit(folder);
+    git(folder, 'checkout', '--quiet', 'main');
+    git(folder, 'merge', '--quiet', '--no-edit', 'earlier');
+    git(folder, 'checkout', '--quiet', '-B', 'feature', weak);
+    git(folder, 'merge', '--quiet', '--no-edit', '--strategy', 'ours', strict);
+    const { code, red } = await gate(folder);
+    expect([code, red]).toEqual([1, [expect.stringMatching(/^packetlint\.config\.json:\d+ packetlint\/policy-changed 2$/)]]);
+  });
+
   it.each([
     [['--cache'], 'a change could bring a cache of its own'],
     [['--fix'], 'it judges a change as it is'],

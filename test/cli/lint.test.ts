@@ -86,9 +86,18 @@ describe('packetlint lint', () => {
     expect(readFileSync(join(folder, 'out/report.json'), 'utf8')).toBe(stdout.trimEnd());
   });
 
-  it('gives formatters the metadata of rules', async () => {
-    const { stdout } = await run(createWorkspace({ 'a.md': 'TODO\n' }), ['-f', 'json-with-metadata']);
-    expect(JSON.parse(stdout).metadata.rulesMeta['policies/todo-left'].docs.description).toBe('No line says TODO.');
+  it('gives formatters the metadata of the rules that found something, in the order of the results, as ESLint does', async () => {
+    const directive = '<!-- packetlint-disable-line policies/todo-left -->\n';
+    const metas = async (text: string, ...args: string[]): Promise<Record<string, { docs: { description: string } }>> => {
+      const { stdout } = await run(createWorkspace({ 'a.md': text }), ['-f', 'json-with-metadata', ...args]);
+      return JSON.parse(stdout).metadata.rulesMeta;
+    };
+    expect((await metas('TODO\n'))['policies/todo-left']?.docs.description).toBe('No line says TODO.');
+    expect(Object.keys(await metas(`${directive}\nTODO\n`))).toEqual(['packetlint/directive-without-reason', 'policies/todo-left']);
+    const suppressed = '<!-- packetlint-disable policies/todo-left -- agreed -->\n\nTODO\n';
+    expect(Object.keys(await metas(suppressed))).toEqual(['policies/todo-left']);
+    expect(await metas('TODO\n', '--rule', 'policies/todo-left:warn', '--quiet')).toEqual({});
+    expect(await metas('Fine.\n')).toEqual({});
   });
 
   it('mends with --fix, and only tells with --fix-dry-run', async () => {

@@ -165,6 +165,47 @@ describe('packetlint merge', () => {
     expect((await merge(folder)).stderr).toContain('docs/1.md stands in two parts');
   });
 
+  it('knows of warnings that a part was not to report', async () => {
+    const folder = createWorkspace(6);
+    await runShards(folder, 2, '--rule', 'policies/todo-left:warn', '--quiet');
+    const { code, stderr } = await merge(folder, '--max-warnings', '5', '--quiet');
+    expect([code, stderr]).toEqual([1, 'packetlint found too many warnings (maximum: 5).\n']);
+  });
+
+  it('refuses parts that know other findings', async () => {
+    const folder = createWorkspace(6);
+    await run(folder, ['--suppress-all', 'docs/1.md']);
+    await runShards(folder, 3);
+    await run(folder, ['--suppress-all']);
+    await run(folder, ['--shard', '2/3', '-f', 'blob', '-o', 'parts/2.json']);
+    expect((await merge(folder)).stderr).toContain('their documents or settings differ');
+  });
+
+  it('lets what is gone pass where that is asked for', async () => {
+    const folder = createWorkspace(3);
+    await run(folder, ['--suppress-all']);
+    rmSync(join(folder, 'docs/1.md'));
+    const shards = await runShards(folder, 2);
+    const codes = [...shards, await merge(folder), await merge(folder, '--pass-on-unpruned-suppressions')].map(({ code }) => code);
+    expect(codes).toEqual([0, 0, 2, 0]);
+  });
+
+  it('prints nothing of a part that a terminal would obey', async () => {
+    const folder = createWorkspace(1);
+    const hostile = '\u001b[2J\u202e::error::x';
+    await runShards(folder, 2);
+    for (const index of [1, 2]) {
+      const path = join(folder, `parts/${index}.json`);
+      const part = JSON.parse(readFileSync(path, 'utf8'));
+      part.part.certain.gone = [{ path: hostile, rule: hostile, count: 1 }];
+      part.part.onNothing = { type: 'say', text: `\n${hostile}` };
+      writeFileSync(path, JSON.stringify({ ...part, counts: { linted: 0, failed: 0, skipped: 0 } }));
+    }
+    const { stderr } = await merge(folder);
+    expect(stderr).toContain('There are suppressions left');
+    for (const obeyed of ['\u001b', '\u202e', '\n::']) expect(stderr).not.toContain(obeyed);
+  });
+
   it('tells once what every shard says of the config', async () => {
     const folder = createWorkspace(6);
     const suppression = { rule: 'policies/todo-left', files: ['docs/*.md'], owner: 'docs', reason: 'Later.', expires: '2020-01-01' };

@@ -28,6 +28,14 @@ describe('discoverFiles', () => {
     expect(unmatched).toEqual([]);
   });
 
+  it('does not care about the case of an extension', async () => {
+    const folder = createFolder({ 'a.MD': '', 'b.Markdown': '', 'c.YAML': '', 'd.JSON': '', 'NODE_MODULES/e.Md': '', 'f.TXT': '' });
+    const listed = ['a.MD', 'c.YAML', 'f.TXT'].map(path => join(folder, path));
+    expect((await discover(folder, '.')).files).toEqual(['NODE_MODULES/e.Md', 'a.MD', 'b.Markdown', 'c.YAML', 'd.JSON']);
+    const { files } = await discoverFiles(['.'], { cwd: folder, listed });
+    expect(files.map(({ path }) => path)).toEqual(listed.slice(0, 2));
+  });
+
   it('leaves out .git, node_modules and what .gitignore says, also from above', async () => {
     const folder = createFolder({
       '.gitignore': 'ignored/\n*.log.md\n',

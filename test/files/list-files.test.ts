@@ -18,3 +18,12 @@ it('counts a link to a file as one, and follows none to a folder', () => {
   symlinkSync('round.md', join(folder, 'round.md'));
   expect(listFiles(folder)).toEqual(['agents.md', 'b/c.md', 'claude.md']);
 });
+
+it('leaves out what only a run beside this one needs, or one that was killed', () => {
+  const folder = createFolder({
+    '.packetlint-1-01234567-0123456789ab.tmp': '',
+    '.packetlint-1.tmp': '',
+    '.packetlintcache/shelf-a.txt': '',
+  });
+  expect(listFiles(folder)).toEqual(['.packetlint-1.tmp']);
+});

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shardOf } from '../../src/files/shard-files.ts';
+import { openProjects } from '../../src/files/open-project.ts';
+import { shardFiles, shardOf } from '../../src/files/shard-files.ts';
+import { createFolder } from './folder.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -29,3 +32,24 @@ describe('shardOf', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(150);
   });
 });
+
+describe('shardFiles', () => {
+  it('says the same of equal files in a folder of another name', async () => {
+    const files = {
+      'packetlint.config.json': '{ "extends": ["./base.json"] }',
+      'base.json': '{ "rules": { "core/*": "warn" } }',
+      'a.md': '# A\n',
+    };
+    const digests = await Promise.all(
+      [createFolder(files), createFolder(files), createFolder({ ...files, 'base.json': '{}' })].map(digestOf),
+    );
+    expect(digests[1]).toBe(digests[0]);
+    expect(digests[2]).not.toBe(digests[0]);
+  });
+});
+
+async function digestOf(folder: string): Promise<string> {
+  const projects = await openProjects({ cwd: folder, config: { type: 'nearest' }, overrides: {} });
+  const files = [{ path: join(folder, 'a.md'), named: false }];
+  return (await shardFiles(files, { index: 1, count: 2, projects, options: {} })).digest;
+}

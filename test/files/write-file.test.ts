@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/files/read-file.ts';
+import { createTemporaryName } from '../../src/files/temporary-files.ts';
 import { replaceFile } from '../../src/files/write-file.ts';
 import { createFolder } from './folder.ts';
 
@@ -34,11 +35,48 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  it('sweeps what a killed run left behind, and nothing else', () => {
-    const names = ['.packetlint-2147480000-0123456789ab.tmp', `.packetlint-${process.pid}-0123456789ab.tmp`, '.packetlint-x.tmp'];
+  it('heeds that a file must not be written, whatever its folder allows', ({ skip }) => {
+    const path = join(createFolder({ 'a.md': 'old' }), 'a.md');
+    chmodSync(path, 0o444);
+    skip(process.getuid?.() === 0);
+    expect(() => replaceFile(path, 'new', Buffer.from('old'))).toThrow('permission denied');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('leaves a file to its owner', ({ skip }) => {
+    const path = join(createFolder({ 'a.md': 'old' }), 'a.md');
+    skip(process.getuid?.() !== 0);
+    chownSync(path, 1234, 2345);
+    chmodSync(path, 0o640);
+    replaceFile(path, 'new', Buffer.from('old'));
+    const { uid, gid, mode } = statSync(path);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o640]);
+  });
+});
+
+describe('what killed runs left behind', () => {
+  /** The names that are left after a file in their folder was written. */
+  function sweep(names: readonly string[], isOld = true): string[] {
     const folder = createFolder({ 'a.md': 'old', ...Object.fromEntries(names.map(name => [name, 'half'])) });
-    for (const name of names) utimesSync(join(folder, name), 0, 0);
+    if (isOld) for (const name of names) utimesSync(join(folder, name), 0, 0);
     replaceFile(join(folder, 'a.md'), 'new', Buffer.from('old'));
-    expect(readdirSync(folder).sort()).toEqual([...names.slice(1), 'a.md'].sort());
+    return readdirSync(folder).filter(name => name !== 'a.md');
+  }
+
+  const nobody = 2147480000;
+  const [own, place = ''] = [createTemporaryName(), createTemporaryName().split('-')[2]];
+
+  it('goes at once, where the process is known to be gone', () => {
+    expect(sweep([`.packetlint-${nobody}-${place}-0123456789ab.tmp`], false)).toEqual([]);
+  });
+
+  it('goes after a minute, where another machine may have written it', () => {
+    const name = `.packetlint-${nobody}-01234567-0123456789ab.tmp`;
+    expect([sweep([name]), sweep([name], false)]).toEqual([[], [name]]);
+  });
+
+  it('is told from what others need, and from what others wrote', () => {
+    const names = [own, '.packetlint-x.tmp', `.packetlint-${nobody}-${place}-0123456789ab.tmp.md`].sort();
+    expect(sweep(names)).toEqual(names);
   });
 });

@@ -9,6 +9,7 @@ export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
     within,
   ),
   separators: [0x2028, 0x2029, 0xfffe, 0xffff, 0xfff9, 0xfffb].map(within),
+  noCharacters: [0xfdd0, 0x1ffff, 0x10fffe].map(within),
   tags: [0xe0001, 0xe0041, 0xe007f, 0xe0100, 0xe01ef].map(within),
   surrogates: ['a\uD800b', 'a\uDBFFb', 'a\uDC00b', 'a\uDFFFb', 'end \uD83D', '\uDE00\uD83D', '\uD83D\uD83D\uDE00'],
   terminal: [
@@ -81,6 +82,7 @@ export const hostileTexts: Readonly<Record<string, readonly string[]>> = {
     '<https://e.org>',
     'https://e.org/a_b_c',
     'www.e.org',
+    'see www.e.org/a_b, WWW.E.ORG and www.',
     'mailto:a@e.org',
     'a@e.org',
     '@all @team/x',

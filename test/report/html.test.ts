@@ -26,8 +26,44 @@ describe('html', () => {
         ...context,
         rulesMeta: { 'archon/status-not-allowed': { type: 'problem', docs: { description: 'x', url } } },
       });
-    expect(await withUrl('https://e.org/"x"')).toContain('<a href="https://e.org/&quot;x&quot;" rel="noopener noreferrer"');
-    expect(await withUrl('javascript:alert(1)')).not.toContain('<a ');
+    expect(await withUrl('https://e.org/x?y&z')).toContain('<a href="https://e.org/x?y&amp;z" rel="noopener noreferrer"');
+    for (const url of ['javascript:alert(1)', 'https://e.org/"x"', 'https://', 'https://e org', '//e.org'])
+      expect(await withUrl(url)).not.toMatch(/<a (?!class="skip" href="#findings">)/);
+  });
+
+  it('says how it ended: also where nothing was judged, or all is suppressed', async () => {
+    const verdict = async (results: readonly LintResult[], linted = 1): Promise<string | undefined> =>
+      /<p class="verdict[^>]*>(.*?)<\/p>/
+        .exec(String(await html(results, { ...context, counts: { linted, failed: 0, skipped: 0 } })))?.[1]
+        ?.replaceAll(/<[^>]*>/g, '');
+    expect(await verdict(sampleResults())).toBe('✖ 3 errors ⚠ 1 warning in 2 files');
+    expect(await verdict([createMany('a', 2, 1)])).toBe('⚠ 2 warnings in 1 file');
+    expect(await verdict([])).toBe('✓ No findings: every document keeps its policies.');
+    expect(await verdict([], 0)).toBe('⚠ No document was judged.');
+    const suppressedMessages = [{ ...message(), suppressions: [{ kind: 'file', justification: 'x' }] }] as const;
+    expect(await verdict([createResult({ filePath: '/repo/a.md', messages: [], suppressedMessages })])).toBe(
+      '✓ Nothing but suppressed findings.',
+    );
+  });
+
+  it('tells the place as editors and terminals open it', async () => {
+    expect(await html([createMany('a b', 1, 2)], context)).toContain('<code class="place">a b.md:<b>1:5</b></code>');
+  });
+
+  it('has columns only for what there is', async () => {
+    const columns = async (results: readonly LintResult[]): Promise<string[]> =>
+      [...String(await html(results, context)).matchAll(/<th scope="col">(\w+)<\/th>/g)].map(([, name = '']) => name);
+    expect(await columns([createMany('a', 1, 2)])).toEqual(['Rules', 'errors', 'Files', 'errors']);
+    expect(await columns(sampleResults())).toEqual([
+      'Rules',
+      'errors',
+      'warnings',
+      'suppressed',
+      'Files',
+      'errors',
+      'warnings',
+      'suppressed',
+    ]);
   });
 
   it('marks a cell, and a part of one', async () => {
@@ -35,21 +71,21 @@ describe('html', () => {
       [inTable('| A | B |\n| - | - |\n| x \\| y | long |\n', { line: 3, column: 12, endLine: 3, endColumn: 14 })],
       context,
     );
-    expect(page).toContain('<td>x \\| y</td><td class="hit"><mark>lo</mark>ng</td>');
+    expect(page).toContain('<td>x \\| y</td><td class="hit" aria-current="true"><mark>lo</mark>ng</td>');
   });
 
   it('marks a row that the finding is about as a whole', async () => {
     const page = await html([inTable('| A | B |\n| - | - |\n| x | y |\n', { line: 3, column: 1, endLine: 3, endColumn: 10 })], context);
-    expect(page).toContain('<tr class="hit"><th class="number" scope="row">3</th><td>x</td><td>y</td></tr>');
+    expect(page).toContain('<tr class="hit" aria-current="true"><th class="number" scope="row">3</th><td>x</td><td>y</td></tr>');
   });
 
   it('says that a page does not hold every finding, with the true number', async () => {
     const results = [createMany('a', 3000, 2), createMany('b', 10, 1), createMany('c', 1500, 1)];
     const page = await html(results, context);
-    expect(page).toContain('This page shows 2000 of 4510 findings');
-    expect(page.match(/<article /g)).toHaveLength(2000);
-    expect(page).toContain('2005 more not shown');
-    expect(page).toContain('<li class="error">3000 errors</li>');
+    expect(page).toContain('This page shows 1999 of 4510 findings');
+    expect(page.match(/<article /g)).toHaveLength(1999);
+    expect(page).toContain('2003 more not shown');
+    expect(page).toContain('<span class="error">✖ 3000 errors</span>');
   });
 
   it('takes time in proportion to rows and findings', async () => {
@@ -67,10 +103,24 @@ describe('keepMost', () => {
   it('lets every file show something: small ones all', () => {
     const kept = keepMost([createMany('a', 5000, 2), createMany('b', 4, 1), createMany('c', 3000, 1)]);
     expect(kept.map(({ findings, total }) => [findings.length, total])).toEqual([
-      [998, 5000],
+      [1000, 5000],
       [4, 4],
-      [998, 3000],
+      [995, 3000],
     ]);
+  });
+
+  it('lets every rule show something', () => {
+    const rare = message({ ruleId: 'a/rare', severity: 1, line: 9999 });
+    const files = Array.from({ length: 3000 }, (_, file) =>
+      createResult({ filePath: `/repo/${file}.md`, messages: [message(), message({ line: 9 }), ...(file === 2999 ? [rare] : [])] }),
+    );
+    const kept = keepMost(files);
+    expect(kept.at(-1)?.findings).toContain(rare);
+    expect(kept.reduce((sum, { findings }) => sum + findings.length, 0)).toBe(2000);
+    const many = keepMost([
+      createResult({ filePath: '/repo/a.md', messages: Array.from({ length: 5000 }, (_, n) => message({ ruleId: `a/${n}` })) }),
+    ]);
+    expect(many[0]?.findings).toHaveLength(2000);
   });
 
   it('keeps errors before warnings, in the order of places', () => {

@@ -13,7 +13,7 @@ const results = [
   createResult({ filePath: '/elsewhere/c.md', messages: [] }),
 ];
 const rule = { type: 'problem', docs: { description: 'A rule.' } };
-const context: FormatterContext = { cwd: '/work', version: '1.2.3', rulesMeta: { 'a/b': rule, 'a/c': rule } };
+const context: FormatterContext = { cwd: '/work', version: '1.2.3', rulesMeta: { 'a/b': rule } };
 
 describe('formats in pieces', () => {
   it('are the same text piece by piece', () => {
@@ -30,11 +30,23 @@ describe('blob', () => {
       shard: null,
       counts: { linted: 2, failed: 0, skipped: 0 },
       rulesMeta: { 'a/b': rule },
+      part: { certain: { said: [], gone: [] }, open: { said: [], gone: [] }, onNothing: { type: 'pass' } },
       results: [
         { result: { ...results[0], filePath: 'a\\b.md' }, details: [{ place, evidence: [] }], suppressedDetails: [] },
         { result: results[1], details: [], suppressedDetails: [] },
       ],
     });
+  });
+
+  it('tells paths above the working folder from there, since other jobs may have it elsewhere', () => {
+    const pathIn = (cwd: string, filePath: string): string =>
+      JSON.parse(String(blob([createResult({ filePath, messages: [] })], { ...context, cwd }))).results[0].result.filePath;
+    expect(pathIn('/home/job/docs', '/home/job/packetlint.config.json')).toBe('../packetlint.config.json');
+    expect(pathIn('/home/job/docs', '/home/job/docs2/a.md')).toBe('../docs2/a.md');
+    expect(pathIn('/home/job/docs', '/srv/a.md')).toBe('/srv/a.md');
+    expect(pathIn('C:\\job\\docs', 'C:\\job\\a.md')).toBe('../a.md');
+    expect(pathIn('C:\\job\\docs', 'D:\\job\\a.md')).toBe('D:/job/a.md');
+    expect(pathIn('/home/job', '<text>')).toBe('<text>');
   });
 
   it('tells paths of Windows with forward slashes', () => {

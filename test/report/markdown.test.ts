@@ -9,7 +9,7 @@ describe('markdown', () => {
   it('sums up, shows the worst files first, and tells why', async () => {
     expect(await markdown(sampleResults(), { ...context, counts: { linted: 2, failed: 1, skipped: 0 } })).toBe(`## packetlint
 
-❌ **3 errors**, **1 warning** in 2 documents. 1 more finding is suppressed. **1 document could not be judged.**
+❌ **3 errors**, **1 warning** in 2 files; 2 documents linted. 1 more finding is suppressed. **1 document could not be judged.**
 
 ### .archon/run.md
 
@@ -49,6 +49,16 @@ describe('markdown', () => {
     );
   });
 
+  it('is no more content than it may be', async () => {
+    const nothing = { linted: 0, failed: 0, skipped: 3 };
+    expect(await markdown([], { ...context, counts: nothing })).toContain('⚠️ No document was judged.');
+    const warned = [createResult({ filePath: '/repo/a.md', messages: [message({ severity: 1 })] })];
+    const exceeded = { ...context, maxWarningsExceeded: { maxWarnings: 0, foundWarnings: 1 } };
+    expect(await markdown(warned, exceeded)).toContain(
+      '❌ **0 errors**, **1 warning** in 1 file; 1 document linted. **There are more warnings than the 0 that are allowed.**',
+    );
+  });
+
   it('cuts within a file, and says how much is left', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, line) => message({ line: line + 1, severity: line === count - 1 ? 2 : 1 }));
@@ -75,7 +85,7 @@ describe('escapeMarkdown', () => {
   it.each([
     ['a | b', 'a &#124; b'],
     ['@team #12 GH-3', '@&#8203;team \\#&#8203;12 GH-&#8203;3'],
-    ['https://e.org www.e.org', 'https:&#8203;//e.org www.&#8203;e.org'],
+    ['https://e.org www.e.org', 'https:&#8203;//e.org www&#8203;.e.org'],
     ['12:30:45 and :smile:', '12:30:45 and :&#8203;smile:'],
     ['<b> & $x$', '&lt;b&gt; &amp; &#36;x&#36;'],
     ['plain, text: fine.', 'plain, text: fine.'],

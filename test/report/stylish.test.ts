@@ -19,6 +19,27 @@ describe('stylish', () => {
 `);
   });
 
+  it('breaks messages at words where the terminal is narrow', () => {
+    const messages = [
+      message({ message: 'A status is 0, 1, 2 or skip:<reason>; 한글 counts two columns each.' }),
+      message({ line: 12, column: 40, severity: 1, message: 'Short.', ruleId: 'a/b' }),
+    ];
+    const results = [createResult({ filePath: '/repo/a.md', messages })];
+    expect(stylish(results, { ...context, columns: 60 })).toBe(`
+a.md
+  3:5    error    A status is 0, 1, 2 or skip:<reason>; 한글
+                  counts two columns each.
+                  archon/status-not-allowed
+  12:40  warning  Short.  a/b
+
+✖ 2 problems (1 error, 1 warning)
+`);
+    expect(stylish(results, { ...context, columns: 130 })).toBe(stylish(results, context));
+    expect(stylish(results, { ...context, columns: 20 })).toBe(stylish(results, context));
+    for (const line of String(stylish(sampleResults(), { ...context, columns: 50 })).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(50);
+  });
+
   it('says nothing of clean files', () => {
     expect(stylish([createResult({ filePath: '/repo/a.md', messages: [] })], context)).toBe('');
   });

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Projects } from '../../files/open-project.ts';
 import type { LintResult } from '../../report/result.ts';
+import { noVerdict, type RunPart } from '../../report/run-part.ts';
 import type { Terminal } from '../terminal.ts';
 import type { LintValues } from './lint-options.ts';
-import type { Linted } from './lint-paths.ts';
+import type { Linted } from './linted.ts';
 import type { Gate } from './open-gate.ts';
 import { type BaselineAction, baselineName } from './suppression-options.ts';
 
@@ -20,17 +21,16 @@ export interface GovernTask {
 }
 
 /** A run after config and known findings were heeded. */
-export interface GovernedRun {
+export interface GovernedRun extends Pick<RunPart, 'certain' | 'open'> {
+  /** Documents only. */
   readonly linted: Linted;
-  /** What is to be said of the config and of the policy: never a matter of changed lines. By path, to be joined to the results. */
+  /** What reports of this run say of the config and of the policy, never a matter of changed lines: of a shard, its share of what is certain. To be joined to the results. */
   readonly own: readonly LintResult[];
-  /** Why the run ends with 2, whatever was found; null: it does not. */
-  readonly complaint: string | null;
 }
 
 /** Applies the config's suppressions and the known findings to a run. Costs nothing where there are none. */
 export async function govern(linted: Linted, task: GovernTask): Promise<GovernedRun> {
-  if (!isGoverned(linted, task)) return { linted, own: [], complaint: null };
+  if (!isGoverned(linted, task)) return { linted, own: [], certain: noVerdict, open: noVerdict };
   const { governRun } = await import('./govern-run.ts');
   return governRun(linted, task);
 }

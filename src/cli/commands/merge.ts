@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { readBlobs } from '../../files/read-blobs.ts';
 import { mergeBlobs } from '../../report/merge-blobs.ts';
+import { noVerdict } from '../../report/run-part.ts';
 import type { Command } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseNothing } from './describe-skipped.ts';
+import { endRun } from './end-run.ts';
+import type { GovernedRun } from './govern.ts';
 import { lintOptions, readMaxWarnings } from './lint-options.ts';
 import { readReports } from './read-reports.ts';
 import { prepareReport } from './report-results.ts';
@@ -14,6 +18,7 @@ const options = {
   'output-file': lintOptions['output-file'],
   'max-warnings': lintOptions['max-warnings'],
   quiet: lintOptions.quiet,
+  'pass-on-unpruned-suppressions': lintOptions['pass-on-unpruned-suppressions'],
   color: lintOptions.color,
   'no-color': lintOptions['no-color'],
 } as const;
@@ -37,6 +42,15 @@ async function mergeParts(args: readonly string[], terminal: Terminal): Promise<
   if (positionals.length === 0) throw new UsageError('packetlint merge needs the files that --format blob wrote.');
   const maxWarnings = readMaxWarnings(values);
   const report = await prepareReport({ values, reports: readReports(parsed.given, terminal.cwd), maxWarnings, terminal });
-  const { results, counts, rulesMeta } = mergeBlobs(await readBlobs(positionals, terminal.cwd), path => resolve(terminal.cwd, path));
-  return report({ results, ...counts, rulesMeta: () => rulesMeta });
+  const merged = await joinParts(positionals, terminal);
+  const { linted, failed, skipped, onNothing } = merged.linted;
+  if (linted + failed === 0) refuseNothing(onNothing, skipped);
+  const run = values['pass-on-unpruned-suppressions'] ? { ...merged, certain: { ...merged.certain, gone: [] } } : merged;
+  return endRun(run, await report(run), terminal);
+}
+
+/** The parts as if they had been one run. */
+async function joinParts(paths: readonly string[], { cwd }: Terminal): Promise<GovernedRun> {
+  const { results, counts, rulesMeta, onNothing, verdict } = mergeBlobs(await readBlobs(paths, cwd), path => resolve(cwd, path));
+  return { linted: { results, ...counts, onNothing, rulesMeta: () => rulesMeta }, own: verdict.said, certain: verdict, open: noVerdict };
 }

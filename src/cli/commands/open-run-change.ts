@@ -1,17 +1,19 @@
 import { type Change, openChange } from '../../files/changed-files.ts';
 import type { FoundFile } from '../../files/discover-files.ts';
 import type { GitPlace } from '../../files/git.ts';
-import { type Terminal, writeLine } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LintValues } from './lint-options.ts';
-import type { Linted, LintTask } from './lint-paths.ts';
+import type { Linted, LintTask } from './linted.ts';
 
 /** --changed as two steps of a run. */
 export interface RunChange {
   /** Before anything is linted: the files that the change may be answerable for. */
   narrow(files: readonly FoundFile[]): Promise<readonly FoundFile[]>;
-  /** Before the report: the findings that the change is answerable for. Says so where nothing was linted. */
+  /** Before the report: the findings that the change is answerable for. */
   keep(linted: Linted): Promise<Linted>;
+  /** What is said where nothing was linted: silence would leave open whether the right base was compared with. */
+  readonly onNothing: string;
 }
 
 /** Asks Git what has changed. Throws UsageError and GitError. */
@@ -24,11 +26,8 @@ export async function openRunChange(values: LintValues, { projects, terminal }: 
   const change = await openChange({ git, revision, projects, kind: values.kind });
   return {
     narrow: change.narrow,
-    async keep(linted) {
-      // Silence would leave open whether the right base was compared with.
-      if (linted.linted + linted.failed === 0 && !linted.shard) await writeLine(terminal.stderr, describeNothing(change.base));
-      return { ...linted, results: await change.keep(linted.results) };
-    },
+    keep: async linted => ({ ...linted, results: await change.keep(linted.results) }),
+    onNothing: describeNothing(change.base),
   };
 }
 

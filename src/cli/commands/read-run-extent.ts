@@ -3,10 +3,9 @@ import { isFolder } from '../../files/is-folder.ts';
 import { isInside } from '../../files/workspace.ts';
 import type { RunExtent } from '../../suppressions/run-extent.ts';
 import type { GovernTask } from './govern.ts';
-import type { Linted } from './lint-paths.ts';
 
-/** How much of the workspace a run has looked at. A glob may leave out anything, so it covers nothing. */
-export function readRunExtent({ projects: { main }, terminal, values, paths }: GovernTask, { shard }: Linted): RunExtent {
+/** How much of the workspace a run has looked at, all shards together. A glob may leave out anything, so it covers nothing. */
+export function readRunExtent({ projects: { main }, terminal, values, paths }: GovernTask): RunExtent {
   const named = (paths.length === 0 && !values.stdin ? ['.'] : paths)
     .filter(path => !path.startsWith('!'))
     .map(path => resolve(terminal.cwd, path));
@@ -22,12 +21,8 @@ export function readRunExtent({ projects: { main }, terminal, values, paths }: G
   return {
     folders,
     files,
-    partial: shard !== undefined || isNarrowed(values) || paths.some(path => path.startsWith('!')) || values.stdin === true,
+    // --changed looks at some files only.
+    partial: values.changed !== undefined || paths.some(path => path.startsWith('!')) || values.stdin === true,
     chosen: values.stdin === true || [values.rule, values.pack, values.kind].some(value => value !== undefined),
   };
-}
-
-/** --changed looks at some files only. */
-function isNarrowed(values: object): boolean {
-  return 'changed' in values && values.changed !== undefined;
 }

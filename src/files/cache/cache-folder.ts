@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import { describeSystemError, FileError } from '../file-error.ts';
 import { hashBytes } from '../hash.ts';
 import { isFolder } from '../is-folder.ts';
@@ -41,8 +41,10 @@ function namedFolder(path: string): string {
   return basename(path) === cacheFolderName ? path : join(path, cacheFolderName);
 }
 
-function userFolder(env: CachePlace['env']): string {
-  return join(env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache'), 'packetlint', 'results');
+/** A relative path holds for nobody: https://specifications.freedesktop.org/basedir-spec/latest/. */
+function userFolder({ XDG_CACHE_HOME = '', LOCALAPPDATA = '' }: CachePlace['env']): string {
+  const folder = [XDG_CACHE_HOME, LOCALAPPDATA].find(isAbsolute) ?? join(homedir(), '.cache');
+  return join(folder, 'packetlint', 'results');
 }
 
 /** Whether a folder, not a link to one, can be written by nobody but its owner: the user, or where root runs, anybody. Windows keeps user folders private. */

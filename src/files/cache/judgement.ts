@@ -1,4 +1,5 @@
 import type { LintInput } from '../../pipeline/lint-input.ts';
+import { judgedText } from '../../report/judged-text.ts';
 import { detailsOf, keepDetails, type MessageDetails } from '../../report/message-details.ts';
 import { createResult, type LintMessage, type LintResult, type SuppressedMessage } from '../../report/result.ts';
 import { ruleFailed } from '../../ruleset/finding.ts';
@@ -9,7 +10,7 @@ export interface KeptJudgement {
   readonly needs?: readonly Need[];
   /** Left out where no rule looks at the document. */
   readonly judged?: {
-    /** Whether the result tells the text. */
+    /** Whether the text is known, in the result or beside it. */
     readonly source?: true;
     readonly messages?: readonly LintMessage[];
     readonly details?: readonly MessageDetails[];
@@ -22,7 +23,8 @@ export interface KeptJudgement {
 export function keepJudgement(result: LintResult | null, needs: readonly Need[], bytes: Uint8Array): KeptJudgement | null {
   const needed = needs.length > 0 ? { needs } : {};
   if (result === null) return needed;
-  const { messages, suppressedMessages: suppressed, source } = result;
+  const { messages, suppressedMessages: suppressed } = result;
+  const source = judgedText(result);
   if ([...messages, ...suppressed].some(message => message.fatal || message.messageId === ruleFailed)) return null;
   if (source !== undefined && source !== decodeText(bytes)) return null;
   return {

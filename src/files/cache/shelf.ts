@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { hashParts } from '../hash.ts';
 import { writeQuickly } from '../write-file.ts';
 
@@ -8,6 +8,8 @@ const mostDays = 30;
 const mostCharacters = 4 * 1024 * 1024;
 /** A larger entry is not kept. */
 const longestEntry = 1024 * 1024;
+/** A larger shelf is not read, in bytes: to read it would take longer than to judge. */
+const mostBytes = 128 * 1024 * 1024;
 
 /** A part of the cache, one file: a line that says who wrote it, then a line for each entry. */
 export interface Shelf {
@@ -71,7 +73,9 @@ function readLines({ path, stamp }: ShelfPlace): Map<string, string> {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const status = statSync(path);
+    // A pipe would block.
+    return status.isFile() && status.size <= mostBytes ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

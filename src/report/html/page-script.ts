@@ -8,8 +8,9 @@ if (form) {
   const { rule, file, text, error, warning, suppressed } = form.elements;
   const boxes = { error, warning, suppressed };
   const sections = [...document.querySelectorAll('.file')].map(element => ({
-    element, name: element.dataset.file, findings: [...element.querySelectorAll('.finding')].map(finding => ({ element: finding, content: null })),
+    element, name: element.dataset.file, note: element.querySelector('.shown'), findings: [...element.querySelectorAll('.finding')].map(finding => ({ element: finding, content: null })),
   }));
+  const [rules, files] = [rule, file].map(({ options }) => new Set([...options].map(({ value }) => value)));
   const buttons = [...document.querySelectorAll('.overview button')];
   const total = sections.reduce((sum, { findings }) => sum + findings.length, 0);
   const contentOf = (section, finding) => finding.content ??= (section.name + ' ' + finding.element.textContent).toLowerCase();
@@ -29,15 +30,19 @@ if (form) {
     const words = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
     let shown = 0;
     for (const section of sections) {
-      let some = false;
+      let some = 0, possible = 0;
       for (const finding of section.findings) {
         const { level, rule: id } = finding.element.dataset;
-        const fits = (!rule.value || id === rule.value) && (!file.value || section.name === file.value) && (!boxes[level] || boxes[level].checked)
+        const wanted = !boxes[level] || boxes[level].checked;
+        const fits = wanted && (!rule.value || id === rule.value) && (!file.value || section.name === file.value)
           && words.every(word => contentOf(section, finding).includes(word));
         finding.element.hidden = !fits;
-        if (fits) { some = true; shown += 1; }
+        if (wanted) possible += 1;
+        if (fits) some += 1;
       }
-      section.element.hidden = !some;
+      section.element.hidden = some === 0;
+      section.note.textContent = some < possible ? some + ' shown' : '';
+      shown += some;
     }
     for (const button of buttons) {
       const pressed = 'rule' in button.dataset ? button.dataset.rule === rule.value : button.dataset.file === file.value;
@@ -47,6 +52,7 @@ if (form) {
   };
   const change = () => { filter(); remember(); };
   for (const button of buttons) {
+    button.disabled = !('rule' in button.dataset ? rules.has(button.dataset.rule) : files.has(button.dataset.file));
     button.addEventListener('click', () => {
       const field = 'rule' in button.dataset ? rule : file;
       const value = button.dataset.rule ?? button.dataset.file;
@@ -58,6 +64,10 @@ if (form) {
   form.addEventListener('reset', () => setTimeout(() => { for (const box of Object.values(boxes)) if (box) box.checked = true; change(); }));
   form.addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', () => { recall(); filter(); });
+  document.querySelector('.skip').addEventListener('click', event => {
+    event.preventDefault();
+    document.getElementById('findings').focus();
+  });
   form.hidden = false;
   document.body.classList.add('scripted');
   recall();
@@ -66,4 +76,4 @@ if (form) {
 `;
 
 /** The SHA-256 of the script, as a content security policy names it. */
-export const pageScriptHash = 'sha256-1eNfMukemw/SAgCqmmd+YT7bFMuBIRmPS/dpICuItiM=';
+export const pageScriptHash = 'sha256-4LSmz/LduAKzlW0O8WUn51BWup+pz+LmPPbSl4sn644=';

@@ -36,7 +36,7 @@ function renderLines(lines: TextLines, stretch: Stretch): string {
 }
 
 function renderLine(number: string, content: string, hit: boolean): string {
-  return `<span class="line"><span class="${hit ? 'number hit' : 'number'}">${number}</span><span>${content}</span></span>`;
+  return `<span class="line"${hit ? ' aria-current="true"' : ''}><span class="${hit ? 'number hit' : 'number'}">${number}</span><span>${content}</span></span>`;
 }
 
 function markOf(text: string, line: number, stretch: Stretch): { readonly from: number; readonly to: number } {

@@ -15,7 +15,7 @@ export function renderFile({ result, findings, total }: KeptFile, { cwd, rulesMe
   const lines = text === undefined ? null : readTextLines(text);
   const tables = lines === null ? null : findTables(lines);
   const metaOf = (id: string | null): RuleMeta | undefined => (id !== null && Object.hasOwn(rulesMeta, id) ? rulesMeta[id] : undefined);
-  const rendered = findings.map(message => renderFinding({ message, lines, tables, meta: metaOf(message.ruleId) }));
+  const rendered = findings.map(message => renderFinding({ message, name, lines, tables, meta: metaOf(message.ruleId) }));
   const { error, warning, suppressed } = countLevels(findings);
   const counts = [
     ...(error > 0 ? [`<span class="error">${error} ${error === 1 ? 'error' : 'errors'}</span>`] : []),
@@ -23,6 +23,6 @@ export function renderFile({ result, findings, total }: KeptFile, { cwd, rulesMe
     ...(suppressed > 0 ? [`<span>${suppressed} suppressed</span>`] : []),
     ...(findings.length < total ? [`<span>${total - findings.length} more not shown</span>`] : []),
   ];
-  const summary = `<summary><h2>${name}</h2><span class="counts">${counts.join(' ')}</span></summary>`;
+  const summary = `<summary><h2>${name}</h2><span class="counts">${counts.join(' ')}<span class="shown"></span></span></summary>`;
   return `<details class="file" data-file="${name}" open>${summary}${rendered.join('\n')}</details>`;
 }

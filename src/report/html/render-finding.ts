@@ -3,6 +3,7 @@ import { detailsOf, type MessageEvidence, type MessagePlace } from '../message-d
 import type { LintMessage, MessageFix, SuppressedMessage } from '../result.ts';
 import { clipText } from '../source/clip-text.ts';
 import type { TextLines } from '../source/line-starts.ts';
+import { webAddress } from '../source/web-address.ts';
 import { levelOf } from './count-levels.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FindTable } from './find-tables.ts';
@@ -10,6 +11,8 @@ import { renderExcerpt } from './render-excerpt.ts';
 
 export interface FindingParts {
   readonly message: LintMessage | SuppressedMessage;
+  /** The file's path, escaped. */
+  readonly name: string;
   /** The text that it is about; null where that is not known. */
   readonly lines: TextLines | null;
   readonly tables: FindTable | null;
@@ -21,19 +24,20 @@ const longest = 2000;
 const longestValue = 300;
 
 /** One finding: what is wrong, where, what stands there, and beside it why the policy is. */
-export function renderFinding({ message, lines, tables, meta }: FindingParts): string {
+export function renderFinding({ message, name, lines, tables, meta }: FindingParts): string {
   const level = levelOf(message);
   const { place, evidence } = detailsOf(message);
   return [
     `<article class="finding ${level}" data-level="${level}" data-rule="${escapeHtml(message.ruleId ?? '')}">`,
     '<div class="what">',
-    `<p class="head"><span class="badge">${level}</span> <span class="place">${message.line}:${message.column}</span> ${renderPlace(place)}</p>`,
+    `<p class="head"><span class="badge">${level}</span> <code class="place">${name}:<b>${message.line}:${message.column}</b></code></p>`,
     `<h3>${escapeHtml(clipText(message.message, longest))}</h3>`,
+    renderPlace(place),
     renderSuppressions(message),
     lines === null || tables === null ? '' : renderExcerpt(message, lines, tables),
     renderFixes(message, lines),
     '</div>',
-    `<aside>${renderPolicy(message, meta)}${renderEvidence(evidence)}</aside>`,
+    `<div class="policy-of">${renderPolicy(message, meta)}${renderEvidence(evidence)}</div>`,
     '</article>',
   ].join('');
 }
@@ -41,25 +45,21 @@ export function renderFinding({ message, lines, tables, meta }: FindingParts): s
 function renderPlace({ section, table, path }: MessagePlace): string {
   const parts = [section, table?.id, table?.row, table?.column, path].flatMap(part => part || []);
   if (parts.length === 0) return '';
-  return `<span class="path">${parts.map(part => escapeHtml(clipText(part, 120))).join(' › ')}</span>`;
+  return `<p class="path">${parts.map(part => escapeHtml(clipText(part, 120))).join(' › ')}</p>`;
 }
 
 function renderPolicy({ ruleId, fatal }: LintMessage, meta: RuleMeta | undefined): string {
   if (ruleId === null) return `<p>${fatal ? 'This file could not be judged.' : 'This is about the file itself; no rule says it.'}</p>`;
-  const { description, why, source, url } = meta?.docs ?? {};
+  const { description, why, source } = meta?.docs ?? {};
+  const url = webAddress(meta?.docs.url);
   const name = `<code>${escapeHtml(ruleId)}</code>`;
   const policies = (meta?.policy ?? []).map(id => ` <span class="policy">${escapeHtml(id)}</span>`).join('');
   return [
-    `<p class="rule">${isWebAddress(url) ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer" target="_blank">${name}</a>` : name}${policies}</p>`,
+    `<p class="rule">${url !== undefined ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer" target="_blank">${name}</a>` : name}${policies}</p>`,
     description ? `<p>${escapeHtml(description)}</p>` : '',
     why ? `<p><strong>Why:</strong> ${escapeHtml(why)}</p>` : '',
     source ? `<p class="source"><strong>Source:</strong> ${escapeHtml(source)}</p>` : '',
   ].join('');
-}
-
-/** No other scheme may be clicked on. */
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//.test(url);
 }
 
 function renderEvidence(evidence: readonly MessageEvidence[]): string {
@@ -77,7 +77,7 @@ function show(value: unknown): string {
 
 function renderSuppressions(message: LintMessage | SuppressedMessage): string {
   if (!('suppressions' in message)) return '';
-  const words = { directive: 'Suppressed in the document', file: 'Suppressed by a file' };
+  const words = { directive: 'Suppressed in the document', file: 'Suppressed by config or baseline' };
   return message.suppressions
     .map(({ kind, justification }) => `<p class="reason"><strong>${words[kind]}:</strong> ${escapeHtml(justification)}</p>`)
     .join('');

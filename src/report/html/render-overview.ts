@@ -1,7 +1,7 @@
 import type { FormatterContext } from '../formatter.ts';
 import { relativePath } from '../relative-path.ts';
 import type { LintMessage, LintResult } from '../result.ts';
-import { countLevels } from './count-levels.ts';
+import { countLevels, type Level } from './count-levels.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { KeptFile } from './keep-most.ts';
 
@@ -10,11 +10,24 @@ interface Group {
   readonly messages: readonly LintMessage[];
 }
 
+interface Column {
+  readonly level: Level;
+  readonly name: string;
+}
+
+const columnNames: readonly Column[] = [
+  { level: 'error', name: 'errors' },
+  { level: 'warning', name: 'warnings' },
+  { level: 'suppressed', name: 'suppressed' },
+];
+
 /** Where the findings are, all of them: by rule, and by file that is on the page; those with most errors first. A click on a name filters. */
 export function renderOverview(results: readonly LintResult[], kept: readonly KeptFile[], { cwd }: FormatterContext): string {
   const byRule = groupByRule(results.flatMap(messagesOf));
   const byFile = kept.map(({ result }) => ({ name: relativePath(cwd, result.filePath), messages: messagesOf(result) }));
-  return `<div class="overview">${renderGroups('rule', byRule)}${renderGroups('file', byFile)}</div>`;
+  const all = countLevels(results.flatMap(messagesOf));
+  const columns = columnNames.filter(({ level }) => all[level] > 0);
+  return `<section class="overview" aria-label="Overview">${renderGroups('rule', byRule, columns)}${renderGroups('file', byFile, columns)}</section>`;
 }
 
 function messagesOf({ messages, suppressedMessages }: LintResult): readonly LintMessage[] {
@@ -32,20 +45,17 @@ function groupByRule(messages: readonly LintMessage[]): readonly Group[] {
   return [...groups].map(([name, group]) => ({ name, messages: group }));
 }
 
-function renderGroups(what: 'rule' | 'file', groups: readonly Group[]): string {
+function renderGroups(what: 'rule' | 'file', groups: readonly Group[], columns: readonly Column[]): string {
   if (groups.length === 0) return '';
   const rows = groups
     .map(({ name, messages }) => ({ name, levels: countLevels(messages) }))
     .sort((a, b) => b.levels.error - a.levels.error || b.levels.warning - a.levels.warning || (a.name < b.name ? -1 : 1))
-    .map(({ name, levels: { error, warning, suppressed } }) => {
-      const numbers = [
-        [error, 'error'],
-        [warning, 'warning'],
-        [suppressed, 'none'],
-      ] as const;
-      const cells = numbers.map(([number, level]) => `<td class="${number > 0 ? level : 'zero'}">${number}</td>`);
-      return `<tr><th scope="row"><button type="button" data-${what}="${escapeHtml(name)}">${escapeHtml(name)}</button></th>${cells.join('')}</tr>`;
+    .map(({ name, levels }) => {
+      const cells = columns.map(({ level }) => `<td class="${levels[level] > 0 ? level : 'zero'}">${levels[level]}</td>`);
+      return `<tr><th scope="row"><button type="button" disabled data-${what}="${escapeHtml(name)}">${escapeHtml(name)}</button></th>${cells.join('')}</tr>`;
     });
-  const head = `<thead><tr><th scope="col">${what === 'rule' ? 'Rules' : 'Files'}</th><th scope="col">errors</th><th scope="col">warnings</th><th scope="col">suppressed</th></tr></thead>`;
-  return `<div><table>${head}<tbody>${rows.join('')}</tbody></table></div>`;
+  const title = what === 'rule' ? 'Rules' : 'Files';
+  const head = [title, ...columns.map(({ name }) => name)].map(name => `<th scope="col">${name}</th>`).join('');
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div role="region" aria-label="${title}" tabindex="0">${table}</div>`;
 }

@@ -9,6 +9,8 @@ const around = 1;
 const longestCell = 300;
 /** Words of shorter cells are not broken. */
 const unbroken = 24;
+/** How many columns fit on a phone. */
+const mostFitting = 4;
 /** A finding over many rows shows its first ones. */
 const mostRows = 12;
 
@@ -30,8 +32,13 @@ export function renderTable(lines: TextLines, { header, last }: TableLines, stre
   if (from > header + 2) rows.push(renderGap(`${count(from - header - 2)} above`, columns));
   for (let line = from; line <= to; line += 1) rows.push(renderRow(context, line, 'td'));
   if (to < last) rows.push(renderGap(`${count(last - to)} below`, columns));
-  return `<table class="excerpt"><thead>${renderRow(context, header, 'th')}</thead><tbody>${rows.join('')}</tbody></table>`;
+  // Scrolls on a phone, then: by keyboard too.
+  const focus = columns.length > mostFitting ? ' tabindex="0"' : '';
+  return `<table class="excerpt"${focus}><thead>${renderRow(context, header, 'th')}</thead><tbody>${rows.join('')}</tbody></table>`;
 }
+
+/** Says aloud what the outline shows. */
+const current = ' aria-current="true"';
 
 interface RowContext {
   readonly lines: TextLines;
@@ -54,9 +61,9 @@ function renderRow({ lines, stretch, columns }: RowContext, line: number, cell: 
     const isMarked = !isWhole && marked.has(place);
     const content = renderMarked(text.slice(place.start, place.end), isMarked ? markIn(place, line, stretch) : null, longestCell);
     const classes = [...(isMarked ? ['hit'] : []), ...(place.end - place.start > unbroken ? ['long'] : [])].join(' ');
-    return `<${cell}${classes === '' ? '' : ` class="${classes}"`}>${content}</${cell}>`;
+    return `<${cell}${classes === '' ? '' : ` class="${classes}"`}${isMarked ? current : ''}>${content}</${cell}>`;
   });
-  return `<tr${isWhole ? ' class="hit"' : ''}><th class="number" scope="row">${line}</th>${rendered.join('')}</tr>`;
+  return `<tr${isWhole ? ` class="hit"${current}` : ''}><th class="number" scope="row">${line}</th>${rendered.join('')}</tr>`;
 }
 
 function at(index: number): ShownColumn {
@@ -84,7 +91,7 @@ function hitColumns(text: string, stretch: Stretch): readonly number[] {
 }
 
 function renderGap(text: string, columns: readonly ShownColumn[]): string {
-  return `<tr class="gap"><th class="number"></th><td colspan="${Math.max(1, columns.length)}">${text}</td></tr>`;
+  return `<tr class="gap"><td class="number"></td><td colspan="${Math.max(1, columns.length)}">${text}</td></tr>`;
 }
 
 function count(rows: number): string {

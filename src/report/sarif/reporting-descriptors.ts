@@ -2,12 +2,14 @@ import type { RuleMeta } from '../formatter.ts';
 import { sanitizeText } from '../sanitize-text.ts';
 import { clipText } from '../source/clip-text.ts';
 import { escapeMarkdown } from '../source/escape-markdown.ts';
+import { documentationAddress } from '../source/project-address.ts';
 import { notLinted } from '../source/rule-name.ts';
+import { webAddress } from '../source/web-address.ts';
 
-// GitHub's: a name, a description, and how many tags it takes.
+// GitHub's: a name, a description, and how many tags it shows (it refuses more than 20).
 const longestName = 255;
 const longestDescription = 1024;
-const mostTags = 20;
+const mostTags = 10;
 
 const ownDescription = 'Every document that was asked for can be read and judged.';
 
@@ -20,7 +22,7 @@ export function describeDescriptor(id: string, meta: RuleMeta | undefined, hasEr
     name: clipText(pascalCase(id), longestName),
     shortDescription: { text: describe([description]) },
     fullDescription: { text: describe([description, meta?.docs.why]) },
-    helpUri: meta?.docs.url ?? `https://packetlint.dev/packs/${encodeURIComponent(packOf(id))}`,
+    helpUri: webAddress(meta?.docs.url) ?? documentationAddress,
     help: { text: helpText(id, description, meta), markdown: helpMarkdown(id, description, meta) },
     defaultConfiguration: { level: hasErrors ? 'error' : 'warning' },
     properties: {

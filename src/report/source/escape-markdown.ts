@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/@(?=\w)/g, '@&#8203;')
       // #12 and GH-12 are issues. A number sign that stood in the text has its backslash by now.
       .replace(/(?:\\#|\bGH-)(?=\d)/gi, '$&&#8203;')
-      .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|\bwww\./gi, '$&&#8203;')
+      .replace(/:(?=\/\/)|\b(?:mailto|xmpp):|www(?=\.)/gi, '$&&#8203;')
       .replace(/:(?=(?:[a-z]|\\\+|-)[\w\\+-]*:)/gi, ':&#8203;')
   );
 }
