@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Container, Item } from '../facts/item.ts';
+import { normalizeText } from '../facts/normalize-text.ts';
 import { type Directive, type DirectiveType, directiveTypes, type NamedRule, type UnknownDirective } from './directive.ts';
 
 /** The part of a document that directives need. */
@@ -72,8 +73,8 @@ function parseRules(list: string, offset: number): NamedRule[] {
 }
 
 function reasonOf(text: string): string | null {
-  const reason = text.trim().split(/\s+/).join(' ');
-  return reason === '' ? null : reason;
+  // One that nobody can see is none.
+  return normalizeText(text) === '' ? null : text.trim().split(/\s+/).join(' ');
 }
 
 function isBlank(text: string): boolean {

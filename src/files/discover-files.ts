@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { watchOddNames } from './odd-names.ts';
 
 /** A file to look at. */
 export interface FoundFile {
@@ -31,16 +32,17 @@ export interface SearchOptions {
 
 /**
  * The files that paths and globs name. A file is taken as it is; of a folder, every Markdown, YAML and JSON file; a glob finds what it says. Folders and
- * globs leave out what .gitignore does, `.git` and `node_modules`, and follow no links. `!glob` leaves out more.
+ * globs leave out what .gitignore does, `.git` and `node_modules`, and follow no links. `!glob` leaves out more, unless a file is called just that.
  */
 export async function discoverFiles(patterns: readonly string[], options: SearchOptions): Promise<Discovery> {
   const { cwd, moreExtensions = [] } = options;
   const extensions = [...ordinaryExtensions, ...moreExtensions].map(ignoreCase);
-  const isExcluded = await matchExcluded(patterns, cwd);
+  const excluding = patterns.filter(pattern => pattern.startsWith('!') && statusOf(resolve(cwd, pattern)) === undefined);
+  const isExcluded = await matchExcluded(excluding, cwd);
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
   for (const pattern of patterns) {
-    if (pattern.startsWith('!')) continue;
+    if (excluding.includes(pattern)) continue;
     const found = (await findFiles(pattern, { ...options, extensions })).filter(file => file.named || !isExcluded(file.path));
     if (found.length === 0) unmatched.push(pattern);
     for (const file of found) {
@@ -73,25 +75,36 @@ async function findFiles(pattern: string, search: Search): Promise<FoundFile[]> 
 async function globFiles(folder: string, glob: string, { listed, gitignore = true }: Search): Promise<FoundFile[]> {
   const status = statusOf(folder);
   if (!status || status === 'unknown' || !status.isDirectory()) return [];
-  if (listed) return (await import('./match-listed.ts')).matchListed(listed, folder, glob).map(file => ({ path: file, named: false }));
+  const found = listed ? await matchAll(listed, folder, glob) : await searchFolder(folder, glob, gitignore);
+  return found.map(path => ({ path, named: false }));
+}
+
+async function matchAll(files: readonly string[], folder: string, glob: string): Promise<string[]> {
+  if (files.length === 0) return [];
+  return (await import('./match-listed.ts')).matchListed(files, folder, glob);
+}
+
+async function searchFolder(folder: string, glob: string, gitignore: boolean): Promise<string[]> {
   // Loaded late: it costs more than linting a small file, and a named file does not need it.
   const { globby } = await import('globby');
+  const odd = watchOddNames();
   const paths = await globby(glob, {
     cwd: folder,
     dot: true,
     gitignore,
+    fs: odd.fs,
     // A cycle of links would be walked for minutes.
     followSymbolicLinks: false,
     expandDirectories: false,
     suppressErrors: true,
     ignore: ['**/.git/**', '**/node_modules/**'],
   });
-  return paths.map(path => ({ path: join(folder, path), named: false }));
+  return [...paths.map(path => join(folder, path)), ...(await matchAll(odd.listFiles(), folder, glob))];
 }
 
 /** Whether a file is left out by a `!glob`, or lies in a folder that is. */
 async function matchExcluded(patterns: readonly string[], cwd: string): Promise<(path: string) => boolean> {
-  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1).replace(/^\.\//, ''));
+  const excluded = patterns.map(pattern => pattern.slice(1).replace(/^\.\//, ''));
   if (excluded.length === 0) return () => false;
   const { compileGlob } = await import('../ruleset/globs/glob.ts');
   const globs = excluded.flatMap(pattern => [pattern, `${pattern}/**`]).map(compileGlob);

@@ -11,7 +11,7 @@ export interface GitBase {
 }
 
 /**
- * The commit at which HEAD parted from a revision (for an ancestor of HEAD, the revision itself). Without a revision: from what a pull or merge request goes
+ * The commit at which HEAD parted from a revision (for an ancestor of HEAD, or where there are several, the revision itself). Without a revision: from what a pull or merge request goes
  * into, as the pipeline's environment says; else from the branch that this one follows, or origin's default branch. Throws GitError where there is none.
  */
 export async function findBase(asked: string | null, place: GitPlace): Promise<GitBase> {
@@ -20,10 +20,11 @@ export async function findBase(asked: string | null, place: GitPlace): Promise<G
   const revision = asked === null ? await findRevision(place) : asked;
   const commit = await resolveCommit(revision, place);
   if (commit === null) throw new GitError(await describeUnknown(revision, place));
-  const { exitCode, stdout } = await runGit(['merge-base', commit, head], place);
-  const base = stdout.toString('latin1').trim();
-  if (exitCode !== 0 || !isId(base)) throw new GitError(await describeParted(revision, place));
-  return { commit: base, revision };
+  const { exitCode, stdout } = await runGit(['merge-base', '--all', commit, head], place);
+  const [parted = '', ...others] = stdout.toString('latin1').trim().split('\n');
+  if (exitCode !== 0 || !isId(parted)) throw new GitError(await describeParted(revision, place));
+  // Merged both ways, they parted in several places: from any one of them, what was mended since and is undone here would look as if it had always been so.
+  return { commit: others.length > 0 ? commit : parted, revision };
 }
 
 /** Before the first commit all is new: then the base is a tree without files. */

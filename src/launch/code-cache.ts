@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** How long a file of another version stays, in milliseconds: 30 days. */
 const maximumAge = 30 * 24 * 60 * 60 * 1000;
@@ -14,12 +14,14 @@ export interface CodeCache {
 }
 
 /**
- * A file in a folder of the user's own (XDG_CACHE_HOME or ~/.cache, LOCALAPPDATA on Windows), named for the code, the Node version and the processor. Null
+ * A file in a folder of the user's own (XDG_CACHE_HOME or ~/.cache, LOCALAPPDATA on Windows; absolute paths only), named for the code, the Node version and the processor. Null
  * where that folder is not the user's alone, for whoever can write there could run code; where it cannot be made; or where NODE_DISABLE_COMPILE_CACHE is set.
  */
 export function openCodeCache(codeHash: string, env: NodeJS.ProcessEnv = process.env): CodeCache | null {
   if (env.NODE_DISABLE_COMPILE_CACHE) return null;
-  const folder = join(env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache'), 'packetlint');
+  // A relative path would mean the working folder, where code from a checkout could lie.
+  const named = [env.XDG_CACHE_HOME ?? '', env.LOCALAPPDATA ?? ''].find(isAbsolute);
+  const folder = join(named ?? join(homedir(), '.cache'), 'packetlint');
   const file = join(folder, `${codeHash}-${process.version}-${process.arch}.bin`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -73,19 +73,21 @@ export interface ResultParts {
   readonly source?: string | undefined;
   /** The text after fixes, where there were any. */
   readonly output?: string | undefined;
+  readonly stats?: ResultStats | undefined;
 }
 
 /** Sorts, counts, and keeps the text where only suppressed messages are about it (`judgedText`): the one way to make a result, so that its numbers are always those of its messages. */
 export function createResult(parts: ResultParts): LintResult {
   const messages = parts.messages.toSorted(compareMessages);
   const suppressedMessages = (parts.suppressedMessages ?? []).toSorted(compareMessages);
-  const { output, source } = parts;
+  const { output, source, stats } = parts;
   const result: LintResult = {
     filePath: parts.filePath,
     messages,
     suppressedMessages,
     ...countMessages(messages),
     ...(output !== undefined ? { output } : messages.length > 0 && source !== undefined ? { source } : {}),
+    ...(stats === undefined ? {} : { stats }),
     usedDeprecatedRules: [],
   };
   // Not beside results without findings: of many documents, their texts are not held in memory.

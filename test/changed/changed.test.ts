@@ -59,6 +59,39 @@ describe('--changed', () => {
     expect(await find(repository)).toEqual(['a.md 2 todo-left']);
   });
 
+  it('counts from the other branch itself where several commits could be where they parted', async () => {
+    const repository = createRepository({ ...policies, 'a.md': 'TODO\nx\n', 'b.md': 'x\n' });
+    repository.commit({ 'b.md': 'y\n' });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ 'a.md': 'done\nx\n' });
+    repository.git('branch', 'mended');
+    repository.git('merge', '-q', '--no-edit', 'work');
+    repository.git('checkout', '-q', 'work');
+    repository.git('merge', '-q', '--no-edit', 'mended');
+    repository.commit({ 'a.md': 'TODO\nx\n' });
+    expect(repository.git('merge-base', '--all', 'main', 'HEAD').trim().split('\n')).toHaveLength(2);
+    expect(await find(repository)).toEqual(['a.md 1 todo-left']);
+  });
+
+  it('knows entries of data again that have moved', async () => {
+    const entry = (name: string, state: string): string => `- name: ${name}\n  state: ${state}\n`;
+    const state = {
+      meta: { docs: { description: 'States are known.' }, messages: { unknown: '{{value}} is no state.' } },
+      kinds: ['yaml'],
+      given: { fact: 'values', where: { key: 'state' } },
+      conditions: { all: [{ fact: 'value', operator: 'notIn', value: ['open', 'done'] }] },
+      event: { type: 'unknown' },
+      examples: { valid: [], invalid: [] },
+    };
+    const old = entry('a', 'soon') + entry('b', 'later');
+    const repository = createRepository({ ...policies, 'policies/state-unknown.json': JSON.stringify(state), 'steps.yml': old });
+    repository.commit({ 'steps.yml': entry('new', 'maybe') + old });
+    expect(await find(repository)).toEqual(['steps.yml 2 state-unknown']);
+    // One goes, and one of the same text comes where nothing has changed: nobody can tell them apart.
+    repository.commit({ 'steps.yml': entry('b', 'later') });
+    expect(await find(repository)).toEqual([]);
+  });
+
   it('does not report again what came with a merge from the other branch', async () => {
     const repository = createRepository({ ...policies, 'a.md': 'x\n', 'b.md': 'x\n' });
     repository.commit({ 'a.md': 'x\nTODO\n' });

@@ -90,6 +90,10 @@ describe('what is wrong with a directive', () => {
     const text = '<!-- packetlint-disable-next-line a/one -->\none';
     expect(await left(text)).toEqual(['1:1 packetlint/directive-without-reason', '2:1 a/one']);
     const { messages } = await apply('<!-- packetlint-disable-next-line a/one -- -->\none');
+    expect(await left('<!-- packetlint-disable-next-line a/one -- \u{200b}\u{3164} -->\none')).toEqual([
+      '1:1 packetlint/directive-without-reason',
+      '2:1 a/one',
+    ]);
     expect(messages[0]).toMatchObject({
       severity: 2,
       message: expect.stringContaining('<!-- packetlint-disable-next-line a/one -- reason -->'),

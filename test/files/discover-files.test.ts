@@ -36,6 +36,20 @@ describe('discoverFiles', () => {
     expect(files.map(({ path }) => path)).toEqual(listed.slice(0, 2));
   });
 
+  it.skipIf(process.platform === 'win32')('finds what has a name that globs and .gitignore files read otherwise', async () => {
+    const odd = ['\n.md', '\n/b.md', '\r.md', '\u2028.md', '\\x.md', 'a\n/c.json', 'out\\d.md'];
+    const left = ['\\.txt', 'node_modules\n/.git/e.md'];
+    const folder = createFolder(Object.fromEntries(['.gitignore', 'f.md', ...odd, ...left].map(path => [path, '*.txt\nout/\n'])));
+    expect((await discover(folder, '.')).files).toEqual([...odd, 'f.md'].sort());
+    expect((await discover(folder, '*.md')).files).toEqual(['\n.md', '\r.md', '\\x.md', 'f.md', 'out\\d.md', '\u2028.md']);
+  });
+
+  it('takes !name for a file where there is one', async () => {
+    const folder = createFolder({ '!a.md': '', 'a.md': '', 'b.md': '' });
+    expect((await discover(folder, '!a.md', '.')).files).toEqual(['!a.md!', 'a.md', 'b.md']);
+    expect((await discover(folder, '!b.md', '.')).files).toEqual(['!a.md', 'a.md']);
+  });
+
   it('leaves out .git, node_modules and what .gitignore says, also from above', async () => {
     const folder = createFolder({
       '.gitignore': 'ignored/\n*.log.md\n',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,12 @@ describe('openCodeCache', () => {
     const [file = ''] = readdirSync(join(home, 'packetlint'));
     expect(file).toContain(process.version);
     expect(statSync(join(home, 'packetlint', file)).mode & 0o777).toBe(0o600);
+  });
+
+  it("takes no relative path: the working folder is anybody's", () => {
+    const home = createHome();
+    openCodeCache('abc', { XDG_CACHE_HOME: 'anywhere', LOCALAPPDATA: home })?.write(data);
+    expect([existsSync('anywhere'), existsSync(join(home, 'packetlint'))]).toEqual([false, true]);
   });
 
   it('keeps one code from another', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rdjson } from '../../src/report/rdjson.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { documentationAddress } from '../../src/report/source/project-address.ts';
 import { webAddress } from '../../src/report/source/web-address.ts';
 import { hostileMeta, hostileResult } from './hostile-result.ts';
 import { allHostileTexts } from './hostile-texts.ts';
@@ -30,7 +31,7 @@ describe('reports', () => {
     for (const text of allHostileTexts.filter(each => each.length < 1000)) {
       const rulesMeta = hostileMeta(text) as typeof context.rulesMeta;
       const { rules } = JSON.parse(String(await sarif([hostileResult(text)], { cwd: '/repo', rulesMeta }))).runs[0].tool.driver;
-      for (const { helpUri } of rules) expect.soft(helpUri, JSON.stringify(text)).toMatch(/^https:\/\/packetlint\.dev\/packs\/[\w.%-]+$/);
+      for (const { helpUri } of rules) expect.soft(helpUri, JSON.stringify(text)).toBe(documentationAddress);
     }
   });
 

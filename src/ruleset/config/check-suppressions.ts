@@ -1,3 +1,4 @@
+import { normalizeText } from '../../facts/normalize-text.ts';
 import type { Suppression } from '../../generated/config-file.ts';
 import type { JsonPath, Report } from '../checks/mistake.ts';
 import { checkGlob, compileGlob } from '../globs/glob.ts';
@@ -17,6 +18,7 @@ export function checkSuppressions(context: Context, { file, loaded }: LoadedConf
   return (file.suppressions ?? []).map((suppression, index) => {
     const path = ['suppressions', index];
     checkRule(context, suppression.rule, [...path, 'rule']);
+    for (const part of ['owner', 'reason'] as const) reportBlank(context, suppression[part], [...path, part]);
     for (const [place, glob] of suppression.files.entries()) reportGlob(context, glob, [...path, 'files', place]);
     return createSuppression(suppression, locateEntry(loaded, path));
   });
@@ -40,6 +42,12 @@ function checkRule({ known, report }: Context, id: string, path: JsonPath): void
 
 function namedBy(known: ConfigNames, id: string): string[] {
   return id.endsWith('/*') ? [...ruleIds(known)].filter(rule => !rule.endsWith('/*') && rule.startsWith(id.slice(0, -1))) : [id];
+}
+
+/** The schema asks for a character; this for one that can be seen. */
+function reportBlank({ report }: Context, text: string, path: JsonPath): void {
+  if (normalizeText(text) === '')
+    report({ path, message: `This ${path.at(-1)} holds nothing that can be seen. Write it down, or remove this entry.` });
 }
 
 function reportGlob({ report }: Context, glob: string, path: JsonPath): void {
