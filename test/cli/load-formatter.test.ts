@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFormatter } from '../../src/cli/load-formatter.ts';
+import { loadFormatter } from '../../src/cli/reporting/load-formatter.ts';
 import { createFolder } from '../files/folder.ts';
 import { context, sampleResults } from '../report/samples.ts';
 

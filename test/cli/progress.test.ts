@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocuments } from '../../bench/shards/create-documents.mjs';
-import { createProgress, wantsProgress } from '../../src/cli/progress.ts';
+import { createProgress, wantsProgress } from '../../src/cli/run/progress.ts';
 import type { FileOutcome } from '../../src/files/lint-text.ts';
 import { createResult } from '../../src/report/result.ts';
 import { buildBundle } from '../bundle/build-bundle.ts';

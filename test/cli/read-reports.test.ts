@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReports } from '../../src/cli/commands/read-reports.ts';
+import { readReports } from '../../src/cli/reporting/read-reports.ts';
 
 type Given = readonly (readonly [string, string])[];
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lintOptions } from '../../src/cli/commands/lint-options.ts';
+import { lintOptions } from '../../src/cli/run/lint-options.ts';
 import { readDocument } from './whole-files.ts';
 
 const page = readDocument('docs/ci.md');

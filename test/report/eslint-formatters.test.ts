@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFormatter } from '../../src/cli/load-formatter.ts';
+import { loadFormatter } from '../../src/cli/reporting/load-formatter.ts';
 import { sampleResults } from './samples.ts';
 
 const context = { cwd: '/repo', rulesMeta: {}, color: false };

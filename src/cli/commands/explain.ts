@@ -36,9 +36,9 @@ async function explainArgument(args: readonly string[], terminal: Terminal): Pro
   const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(subject);
   if (place) {
     const [, file = '', line, column] = place;
-    const { explainPlace } = await import('./explain-place.ts');
+    const { explainPlace } = await import('../explain/explain-place.ts');
     return explainPlace({ file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), source }, terminal);
   }
-  const { explainRule } = await import('./explain-rule.ts');
+  const { explainRule } = await import('../explain/explain-rule.ts');
   return explainRule(subject, source, terminal);
 }

@@ -3,13 +3,13 @@ import { listSources, type SelectedItems, selectSource } from '../../pipeline/se
 import { sanitizeText } from '../../report/sanitize-text.ts';
 import { stringifyJson } from '../../report/stringify-json.ts';
 import type { Command } from '../command.ts';
+import { describeItem, formatItems, formatOverview } from '../explain/format-facts.ts';
 import { openDocument } from '../open-document.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { projectOptions, readProjectOptions } from '../project-options.ts';
 import { readChoice } from '../read-choice.ts';
 import { type ExitCode, type Terminal, writeLine, writeText } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { describeItem, formatItems, formatOverview } from './format-facts.ts';
 
 const options = {
   config: projectOptions.config,

@@ -1,11 +1,11 @@
 import { measureStep } from '../../pipeline/measure.ts';
 import type { Command } from '../command.ts';
+import { endRun } from '../run/end-run.ts';
+import { readLintCall } from '../run/lint-call.ts';
+import { lintOptions } from '../run/lint-options.ts';
+import { lintRun } from '../run/lint-run.ts';
+import { openRun } from '../run/open-run.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { endRun } from './end-run.ts';
-import { readLintCall } from './lint-call.ts';
-import { lintOptions } from './lint-options.ts';
-import { lintRun } from './lint-run.ts';
-import { openRun } from './open-run.ts';
 
 /** `packetlint [lint] [paths…]`. */
 export const lint: Command = {
@@ -25,7 +25,7 @@ async function runLint(args: readonly string[], terminal: Terminal): Promise<Exi
   const opened = await openRun(call);
   const { projects, stats } = opened;
   const asked = call.values['print-config'];
-  if (asked !== undefined) return (await import('./print-config.ts')).printConfig(asked, projects, terminal);
+  if (asked !== undefined) return (await import('../run/print-config.ts')).printConfig(asked, projects, terminal);
   const run = await lintRun(call, opened);
   const code = await measureStep(stats?.probe, 'report', () => call.report(run));
   await stats?.print(run.linted, terminal);

@@ -3,15 +3,15 @@ import { readBlobs } from '../../files/read-blobs.ts';
 import { mergeBlobs } from '../../report/merge-blobs.ts';
 import { noVerdict } from '../../report/run-part.ts';
 import type { Command } from '../command.ts';
+import type { GovernedRun } from '../govern/govern-task.ts';
 import { parseArguments } from '../parse-arguments.ts';
+import { readReports } from '../reporting/read-reports.ts';
+import { prepareReport } from '../reporting/report-results.ts';
+import { refuseNothing } from '../run/describe-skipped.ts';
+import { endRun } from '../run/end-run.ts';
+import { lintOptions, readMaxWarnings } from '../run/lint-options.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { refuseNothing } from './describe-skipped.ts';
-import { endRun } from './end-run.ts';
-import type { GovernedRun } from './govern.ts';
-import { lintOptions, readMaxWarnings } from './lint-options.ts';
-import { readReports } from './read-reports.ts';
-import { prepareReport } from './report-results.ts';
 
 const options = {
   format: lintOptions.format,

@@ -1,5 +1,6 @@
+import { govern } from '../govern/govern.ts';
+import type { GovernedRun } from '../govern/govern-task.ts';
 import { UsageError } from '../usage-error.ts';
-import { type GovernedRun, govern } from './govern.ts';
 import type { LintCall } from './lint-call.ts';
 import { type AgreedShard, lintPaths } from './lint-paths.ts';
 import type { Linted, LintTask } from './linted.ts';
@@ -46,7 +47,7 @@ async function lintFound(call: LintCall, run: OpenRun, { task, change }: Prepare
 /** Jobs that compare with another base, or know other findings, are no parts of one run. */
 async function agreeShard(call: LintCall, run: OpenRun, change: RunChange | null): Promise<AgreedShard | null> {
   if (!call.shard) return null;
-  const { readKnownText } = await import('./open-baseline.ts');
+  const { readKnownText } = await import('../govern/open-baseline.ts');
   const known = await readKnownText({ ...call, ...run });
   return { ...call.shard, agreed: [call.values.kind ?? '', change?.onNothing ?? '', known ?? ''] };
 }

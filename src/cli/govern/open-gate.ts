@@ -5,9 +5,9 @@ import { openRepository } from '../../files/policy-git.ts';
 import { createPolicySource, type PolicyReads } from '../../files/policy-source.ts';
 import { isInside, leadsOutside } from '../../files/workspace.ts';
 import { InvalidRulesetError } from '../../ruleset/load/ruleset-error.ts';
+import type { LintValues } from '../run/lint-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import type { LintValues } from './lint-options.ts';
 import { listRepository } from './list-repository.ts';
 import { type GateBase, openGateBase } from './open-gate-base.ts';
 

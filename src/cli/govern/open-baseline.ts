@@ -4,7 +4,7 @@ import { isInside } from '../../files/workspace.ts';
 import type { Baseline } from '../../suppressions/baseline.ts';
 import { intersectBaselines } from '../../suppressions/compare-baselines.ts';
 import { UsageError } from '../usage-error.ts';
-import type { GovernTask } from './govern.ts';
+import type { GovernTask } from './govern-task.ts';
 import { baselineName } from './suppression-options.ts';
 
 /** The file of known findings as a run finds it. */

@@ -7,7 +7,7 @@ import type { FileMessage } from '../../suppressions/join-results.ts';
 import { judgeSuppressions, type SuppressionMessage } from '../../suppressions/judge-suppressions.ts';
 import type { RunExtent } from '../../suppressions/run-extent.ts';
 import { todayOf } from '../today.ts';
-import type { GovernTask } from './govern.ts';
+import type { GovernTask } from './govern-task.ts';
 
 /** A run without what configs suppress, and what is said of their suppressions. */
 export interface HeededRun {

@@ -2,8 +2,8 @@ import type { ResultCache } from '../../files/cache/result-cache.ts';
 import type { SettingsSource } from '../../files/load-settings.ts';
 import { openProjects, type Projects } from '../../files/open-project.ts';
 import { measureStep } from '../../pipeline/measure.ts';
+import type { Gate } from '../govern/open-gate.ts';
 import type { LintCall } from './lint-call.ts';
-import type { Gate } from './open-gate.ts';
 import type { RunStats } from './run-stats.ts';
 
 /** What a run lints with. */
@@ -16,7 +16,7 @@ export interface OpenRun {
 
 /** Loads config and rules, in a gate those of the base. Throws InvalidRulesetError, FileError and UsageError. */
 export async function openRun({ values, source, terminal }: LintCall): Promise<OpenRun> {
-  const gate = values.gate ? await (await import('./open-gate.ts')).openGate(values, source, terminal) : null;
+  const gate = values.gate ? await (await import('../govern/open-gate.ts')).openGate(values, source, terminal) : null;
   const settings = gate?.source ?? source;
   const cache = await openCacheIfAsked({ values, source: settings, terminal });
   const stats = values.stats ? (await import('./run-stats.ts')).createRunStats() : null;

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isFolder } from '../../files/is-folder.ts';
 import { isInside } from '../../files/workspace.ts';
 import type { RunExtent } from '../../suppressions/run-extent.ts';
-import type { GovernTask } from './govern.ts';
+import type { GovernTask } from './govern-task.ts';
 
 /** How much of the workspace a run has looked at, all shards together. A glob may leave out anything, so it covers nothing. */
 export function readRunExtent({ projects: { main }, terminal, values, paths }: GovernTask): RunExtent {

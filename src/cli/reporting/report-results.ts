@@ -2,13 +2,13 @@ import type { Formatter } from '../../report/formatter.ts';
 import type { LintResult } from '../../report/result.ts';
 import { sanitizeText } from '../../report/sanitize-text.ts';
 import { joinResults } from '../../suppressions/join-results.ts';
-import { loadFormatter } from '../load-formatter.ts';
+import type { GovernedRun } from '../govern/govern-task.ts';
+import type { LintValues } from '../run/lint-options.ts';
+import type { Linted } from '../run/linted.ts';
 import { type ExitCode, type Terminal, writeLine } from '../terminal.ts';
 import { type ContextParts, createContext } from './formatter-context.ts';
-import type { GovernedRun } from './govern.ts';
 import { keepErrors } from './keep-errors.ts';
-import type { LintValues } from './lint-options.ts';
-import type { Linted } from './linted.ts';
+import { loadFormatter } from './load-formatter.ts';
 import { makeReport, printReport } from './print-report.ts';
 import type { ReportRequest } from './read-reports.ts';
 

@@ -1,14 +1,14 @@
 import type { FixMode } from '../../files/lint-text.ts';
 import type { SettingsSource } from '../../files/load-settings.ts';
 import type { Shard } from '../../files/shard-files.ts';
+import type { GovernedRun } from '../govern/govern-task.ts';
+import { type BaselineAction, checkGateOptions, readBaselineAction } from '../govern/suppression-options.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { readProjectOptions } from '../project-options.ts';
+import { readReports } from '../reporting/read-reports.ts';
+import { prepareReport } from '../reporting/report-results.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import type { GovernedRun } from './govern.ts';
 import { type LintValues, lintOptions, readFixMode, readMaxWarnings } from './lint-options.ts';
-import { readReports } from './read-reports.ts';
-import { prepareReport } from './report-results.ts';
-import { type BaselineAction, checkGateOptions, readBaselineAction } from './suppression-options.ts';
 
 /** What a command line asks for, checked. */
 export interface LintCall {

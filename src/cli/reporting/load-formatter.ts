@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { suggestName } from '../directives/suggest-name.ts';
-import { formatters } from '../generated/formatters.ts';
-import type { Formatter } from '../report/formatter.ts';
+import { suggestName } from '../../directives/suggest-name.ts';
+import { formatters } from '../../generated/formatters.ts';
+import type { Formatter } from '../../report/formatter.ts';
+import { UsageError } from '../usage-error.ts';
 import { resolvePackage } from './resolve-package.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * A formatter by the name of a built-in one, by the path of an ESLint formatter file, or by the name of an ESLint formatter package (`junit` or

@@ -1,6 +1,6 @@
 import { formatters } from '../../generated/formatters.ts';
+import type { LintValues } from '../run/lint-options.ts';
 import { UsageError } from '../usage-error.ts';
-import type { LintValues } from './lint-options.ts';
 
 /** What to do with the file of known findings, besides heeding it. */
 export type BaselineAction =

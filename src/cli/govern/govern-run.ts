@@ -1,9 +1,9 @@
 import { createResults, type FileMessage } from '../../suppressions/join-results.ts';
-import type { GovernedRun, GovernTask } from './govern.ts';
+import type { Linted } from '../run/linted.ts';
 import { governBaseline } from './govern-baseline.ts';
+import type { GovernedRun, GovernTask } from './govern-task.ts';
 import { heedConfigs } from './heed-configs.ts';
 import { judgePolicy } from './judge-policy.ts';
-import type { Linted } from './linted.ts';
 import { readRunExtent } from './read-run-extent.ts';
 
 /** As govern, where there is something to heed: config, then known findings. */

@@ -11,9 +11,9 @@ import { listGone } from '../../suppressions/describe-gone.ts';
 import { formatBaseline } from '../../suppressions/format-baseline.ts';
 import { type RecordRunTask, recordRun } from '../../suppressions/record-run.ts';
 import type { RunExtent } from '../../suppressions/run-extent.ts';
+import type { Linted } from '../run/linted.ts';
 import { writeLine } from '../terminal.ts';
-import type { GovernTask } from './govern.ts';
-import type { Linted } from './linted.ts';
+import type { GovernTask } from './govern-task.ts';
 import { type OpenBaseline, openBaseline, showPath } from './open-baseline.ts';
 import { describeRefused, readWanted } from './record-baseline.ts';
 

@@ -5,12 +5,12 @@ import type { Shard, ShardedFiles } from '../../files/shard-files.ts';
 import { measureStep } from '../../pipeline/measure.ts';
 import type { LintResult } from '../../report/result.ts';
 import type { OnNothing } from '../../report/run-part.ts';
+import { rulesMetaOf } from '../reporting/rules-meta-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { countIgnored, describeUnmatched, noteSkipped, refuseNothing } from './describe-skipped.ts';
 import { lintWatched } from './lint-watched.ts';
 import type { Linted, LintTask } from './linted.ts';
 import type { RunChange } from './open-run-change.ts';
-import { rulesMetaOf } from './rules-meta-of.ts';
 import { tallyRun } from './tally-run.ts';
 
 /** The files to lint. */

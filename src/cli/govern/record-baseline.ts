@@ -1,7 +1,7 @@
 import type { LintMessage } from '../../report/result.ts';
 import type { RecordRunTask } from '../../suppressions/record-run.ts';
 import { UsageError } from '../usage-error.ts';
-import type { GovernTask } from './govern.ts';
+import type { GovernTask } from './govern-task.ts';
 
 /** Which findings are to be recorded. Throws UsageError for a rule that is not known, or that nobody may suppress. */
 export async function readWanted({ action, projects: { main } }: GovernTask): Promise<RecordRunTask['wants']> {

@@ -1,5 +1,5 @@
-import type { FileOutcome } from '../files/lint-text.ts';
-import type { Output, Terminal } from './terminal.ts';
+import type { FileOutcome } from '../../files/lint-text.ts';
+import type { Output, Terminal } from '../terminal.ts';
 
 /** Milliseconds before anything is shown, and between two pictures. */
 const patience = 1000;

@@ -1,10 +1,10 @@
 import { findRoot } from '../../files/find-config.ts';
 import type { FormatterContext, RuleMeta } from '../../report/formatter.ts';
 import type { LintResult } from '../../report/result.ts';
+import { type LintValues, readColor } from '../run/lint-options.ts';
+import type { Linted } from '../run/linted.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 import { version } from '../version.ts';
-import { type LintValues, readColor } from './lint-options.ts';
-import type { Linted } from './linted.ts';
 import type { ReportRequest } from './read-reports.ts';
 
 export interface ContextParts {

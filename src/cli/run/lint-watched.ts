@@ -1,7 +1,7 @@
 import type { FoundFile } from '../../files/discover-files.ts';
 import { type LintRun, lintFiles } from '../../files/lint-files.ts';
-import { createProgress, wantsProgress } from '../progress.ts';
 import type { LintTask } from './linted.ts';
+import { createProgress, wantsProgress } from './progress.ts';
 
 /** Lints files; where people watch, a long run says how far it has come. */
 export async function lintWatched(files: readonly FoundFile[], { terminal, projects, options }: LintTask): Promise<LintRun> {
