@@ -11,6 +11,7 @@ import { lateEntities } from './build/late-entities.mjs';
 import { lateParts } from './build/late-parts.mjs';
 import { bundleOptions } from './build/options.mjs';
 import { packFiles, readByModule, readByStarter, writeAscii } from './build/pack-files.mjs';
+import { reusedContext } from './build/reuse-context.mjs';
 
 const run = promisify(execFile);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -32,7 +33,7 @@ bundles.push(
     outdir: `${folder}/parts`,
     splitting: true,
     chunkNames: '[name]-[hash]',
-    plugins: [lateEntities, packFiles({ folder, read: readByModule, from: './packs' })],
+    plugins: [lateEntities, reusedContext, packFiles({ folder, read: readByModule, from: './packs' })],
   }),
 );
 await types;
@@ -41,7 +42,7 @@ const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');
 
 function buildLibrary() {
-  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin, lateEntities] });
+  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin, lateEntities, reusedContext] });
 }
 
 /** The command line: bin.cjs starts core.cjs as a script, whose compiled code V8 can keep between runs. */
@@ -54,7 +55,7 @@ async function buildCore() {
     format: 'cjs',
     banner: {},
     outExtension: { '.js': '.cjs' },
-    plugins: [parts.plugin, lateEntities, packFiles({ folder, read: readByStarter, from: './parts/packs' })],
+    plugins: [parts.plugin, lateEntities, reusedContext, packFiles({ folder, read: readByStarter, from: './parts/packs' })],
   });
   // In regular expressions esbuild leaves characters as they are.
   const text = writeAscii(await readFile(`${folder}/core.cjs`, 'utf8')).replaceAll('import("./parts/', 'importPart("./parts/');

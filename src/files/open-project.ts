@@ -43,13 +43,20 @@ export interface Projects {
 export async function openProjects(source: SettingsSource, hooks: ProjectHooks = {}): Promise<Projects> {
   const main = await openProject(await placeProject(source.cwd, source), source, hooks);
   const others = new Map<string, Promise<Project>>();
+  const byFolder = new Map<string, Promise<Project>>();
+  const openOf = async (folder: string): Promise<Project> => {
+    const place = await placeProject(folder, source);
+    const project = others.get(place.root) ?? openProject(place, source, hooks);
+    others.set(place.root, project);
+    return project;
+  };
   return {
     main,
     async projectOf(file) {
       if (isInside(main.root, file)) return main;
-      const place = await placeProject(dirname(file), source);
-      const project = others.get(place.root) ?? openProject(place, source, hooks);
-      others.set(place.root, project);
+      const folder = dirname(file);
+      const project = byFolder.get(folder) ?? openOf(folder);
+      byFolder.set(folder, project);
       return project;
     },
   };
