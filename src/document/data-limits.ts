@@ -4,7 +4,7 @@ export const MAX_DATA_PARTS: number = 200_000;
 /** Why, as a clause. */
 export const TOO_MANY_PARTS: string = `more than ${MAX_DATA_PARTS} keys and values`;
 
-/** Where a JSON text (or JSON Lines) holds too many keys and values, or null. Counts what parts or opens them, outside of strings, in one pass. */
+/** Where a JSON text (or JSON Lines) holds too many keys and values, or null. Counts what parts or opens them, outside of strings and comments, in one pass. */
 export function findTooManyParts(text: string): number | null {
   let parts = 0;
   let inString = false;
@@ -14,11 +14,20 @@ export function findTooManyParts(text: string): number | null {
     else if (inString) {
       if (code === backslash) offset += 1;
       else if (code === lineFeed) inString = false;
-    } else if (separators.has(code) && ++parts > MAX_DATA_PARTS) return offset;
+    } else if (code === slash) offset = endOfComment(text, offset);
+    else if (separators.has(code) && ++parts > MAX_DATA_PARTS) return offset;
   }
   return null;
 }
 
-const [quote, backslash, lineFeed] = [0x22, 0x5c, 0x0a];
+/** The last character of a comment of JSONC; where none begins, the place itself. A comment that is not closed ends with the text. */
+function endOfComment(text: string, offset: number): number {
+  const opening = text.slice(offset, offset + 2);
+  if (opening !== '//' && opening !== '/*') return offset;
+  const end = text.indexOf(opening === '//' ? '\n' : '*/', offset + 2);
+  return end < 0 ? text.length : opening === '//' ? end : end + 1;
+}
+
+const [quote, backslash, lineFeed, slash] = [0x22, 0x5c, 0x0a, 0x2f];
 /** `,`, `:`, `[` and `{`. */
 const separators: ReadonlySet<number> = new Set([0x2c, 0x3a, 0x5b, 0x7b]);

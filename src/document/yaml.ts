@@ -44,11 +44,11 @@ function readTokens(source: string): Read {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let flow = 0;
-  let parts = 0;
+  const counts = { scalars: 0, marks: 0 };
   for (const lexeme of new Lexer().lex(source)) {
     flow = countFlow(flow, lexeme);
     if (flow > MAX_YAML_FLOW_DEPTH) return refuse(`more than ${MAX_YAML_FLOW_DEPTH} nested [ or {`, parser.offset);
-    if (isScalar(lexeme) && ++parts > MAX_DATA_PARTS) return refuse(TOO_MANY_PARTS, parser.offset);
+    if (countParts(counts, lexeme) > MAX_DATA_PARTS) return refuse(TOO_MANY_PARTS, parser.offset);
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MAX_YAML_DEPTH) return refuse(`more than ${MAX_YAML_DEPTH} nested collections`, parser.offset);
   }
@@ -64,9 +64,14 @@ function refuse(reason: string, offset: number): Read {
   };
 }
 
-/** The lexer marks plain and block scalars with a control character of their own; quoted ones begin with their quote. Aliases count too. */
-function isScalar(lexeme: string): boolean {
-  return lexeme === '\u{1f}' || /^["'*]/.test(lexeme);
+/**
+ * How many keys and values there are at least: as many as scalars are written, and as many as marks part or open them, since nothing need stand between these.
+ * The lexer marks plain and block scalars with a control character of their own; quoted ones begin with their quote. Aliases count as scalars.
+ */
+function countParts(counts: { scalars: number; marks: number }, lexeme: string): number {
+  if (lexeme === '\u{1f}' || /^["'*]/.test(lexeme)) counts.scalars += 1;
+  else if (/^[-?:,[{]$/.test(lexeme)) counts.marks += 1;
+  return Math.max(counts.scalars, counts.marks);
 }
 
 /** The lexer hands out the brackets of flow collections as lexemes of their own; a scalar may look like one, which only errs to the safe side. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError } from './file-error.ts';
 import { maximumBytes, readText } from './read-file.ts';
-import { leadsOutside } from './workspace.ts';
+import { isInside, leadsOutside } from './workspace.ts';
 import { writeWhole } from './write-file.ts';
 
 /** The text of a file of known findings; null where there is none. Throws FileError where it cannot be read, or a link leads out of the workspace. */
@@ -21,6 +21,6 @@ export function writeBaselineText(root: string, path: string, text: string): voi
 
 function refuseLeadingOut(root: string, path: string): void {
   // Of a file that is not there yet, its folder tells.
-  if (path.startsWith(root) && [path, dirname(path)].some(place => leadsOutside(root, place)))
+  if (isInside(root, path) && [path, dirname(path)].some(place => leadsOutside(root, place)))
     throw new FileError(path, 'Neither read nor written: it is a link that leads out of the workspace.');
 }

@@ -16,7 +16,7 @@ type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 export interface OddNames {
   /** For the walker: folders without their odd names. */
   readonly fs: FileSystem;
-  /** The files that it was not shown, absolute: those with odd names, and all below folders with such names. No .gitignore hides one. Throws FileError. */
+  /** The files that it was not shown, absolute: those with odd names, and all below folders with such names. In a folder that is searched, no .gitignore hides one. Throws FileError. */
   listFiles(): string[];
 }
 
@@ -27,7 +27,10 @@ export function watchOddNames(): OddNames {
     readdir(folder, options, (error, entries) => {
       if (error) return done(error, entries);
       const odd = entries.filter(({ name }) => oddName.test(name));
-      for (const entry of odd) (entry.isDirectory() ? folders : files).push(join(folder, entry.name));
+      for (const entry of odd) {
+        if (entry.isDirectory()) folders.push(join(folder, entry.name));
+        else if (entry.isFile()) files.push(join(folder, entry.name));
+      }
       done(null, odd.length === 0 ? entries : entries.filter(({ name }) => !oddName.test(name)));
     });
   return {

@@ -18,9 +18,17 @@ export async function readBlobs(paths: readonly string[], cwd: string): Promise<
 
 function filesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
-  const names = readdirSync(path).filter(name => name.endsWith('.json'));
+  const names = listNames(path).filter(name => name.endsWith('.json'));
   if (names.length === 0) throw new FileError(path, 'There is no .json file in this folder.');
   return names.sort().map(name => join(path, name));
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new FileError(folder, `Cannot list it: ${describeSystemError(error)}.`);
+  }
 }
 
 function parse(file: string): unknown {

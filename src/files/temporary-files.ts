@@ -21,9 +21,10 @@ export function sweepTemporaryFiles(folder: string): void {
   swept.add(folder);
   for (const name of readdirSync(folder)) {
     const [, pid, place] = temporaryPattern.exec(name) ?? [];
-    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (pid === undefined) continue;
     const path = join(folder, name);
-    if (place === findPlace() || isStale(path)) removeIfThere(path);
+    // Elsewhere the same id is another process: only time tells.
+    if (place === findPlace() ? !isRunning(Number(pid)) : isStale(path)) removeIfThere(path);
   }
 }
 

@@ -77,7 +77,7 @@ export const checkCatalogue: Readonly<Record<CheckName, CheckDocs>> = {
   'row-unknown': {
     description: 'A table has no other rows than those that the kind promises.',
     messages: {
-      unknown: 'The row {{key}} is not known here. Remove it; the table has {{count}} rows of fixed names.',
+      unknown: 'The row {{key}} is not known here. Remove it; the rows have fixed names here, {{count}} in all.',
       nameless: 'This row has no name; it is made of {{columns}}. Fill them in, or remove the row.',
       misspelt: 'The row {{key}} is not known here, and {{near}} is missing. Did you mean {{near}}?',
     },

@@ -1,4 +1,5 @@
 import { formatOf } from '../document/format.ts';
+import { foldExtension } from '../ruleset/globs/fold-extension.ts';
 import type { Kind, Mark } from '../ruleset/ruleset.ts';
 import { matchesAnyPath } from './classify-document.ts';
 import { marksOf } from './marks-of.ts';
@@ -29,7 +30,8 @@ export function findCandidates(kinds: readonly Kind[], file: { path: string; for
 }
 
 function isPossible({ paths, within = [''], markdown, data }: Mark, path: string): boolean {
-  if (paths && !(within.some(text => path.includes(text)) && matchesAnyPath(paths, path))) return false;
+  if (paths && !(within.some(text => path.includes(text) || foldExtension(path).includes(text)) && matchesAnyPath(paths, path)))
+    return false;
   const isMarkdown = path.endsWith('.md') || (formatOf(path) ?? 'markdown') === 'markdown';
   return !(isMarkdown ? data : markdown);
 }

@@ -8,6 +8,9 @@ export interface KindCheck {
   /** <pack>/<kind>/<check>, as archon/run/row-missing. */
   readonly id: string;
   readonly description: string;
+  /** What the kind says of itself: why its documents keep their promises, and where that is written. */
+  readonly why?: string | undefined;
+  readonly source?: string | undefined;
   /** The highest among its promises. */
   readonly severity: Severity;
   readonly policy: readonly string[];
@@ -31,7 +34,8 @@ export function kindChecks({ id, file }: Kind): KindCheck[] {
     if (promises.length === 0) return [];
     const severity = highest(promises.map(promise => promise.severity ?? 'error'));
     const policy = [...new Set(promises.flatMap(promise => promise.policy ?? []))];
-    return [{ id: `${id}/${name}`, ...checkCatalogue[name], severity, policy, suppressible: file.suppressible ?? 'inline' }];
+    const { why, source } = file.docs;
+    return [{ id: `${id}/${name}`, ...checkCatalogue[name], why, source, severity, policy, suppressible: file.suppressible ?? 'inline' }];
   });
 }
 

@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /** How long a file of another version stays, in milliseconds: 30 days. */
 const maximumAge = 30 * 24 * 60 * 60 * 1000;
@@ -24,7 +24,7 @@ export function openCodeCache(codeHash: string, env: NodeJS.ProcessEnv = process
   const folder = join(named ?? join(homedir(), '.cache'), 'packetlint');
   const file = join(folder, `${codeHash}-${process.version}-${process.arch}.bin`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (!isPrivate(folder)) return null;
   } catch {
     return null;
@@ -39,6 +39,13 @@ export function openCodeCache(codeHash: string, env: NodeJS.ProcessEnv = process
         removeOld(folder);
       }),
   };
+}
+
+/** Not by Node's `recursive`, which never ends where a folder is there in which none can be made (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Each version, and each build of one's own, leaves a file behind. */

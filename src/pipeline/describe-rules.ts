@@ -70,6 +70,7 @@ function describeRule({ file: { meta, fix } }: Rule): RuleMeta {
   };
 }
 
-function describeCheck({ description, messages, policy }: KindCheck): RuleMeta {
-  return { type: 'problem', docs: { description }, messages, ...(policy.length > 0 ? { policy } : {}) };
+function describeCheck({ description, why, source, messages, policy }: KindCheck): RuleMeta {
+  const docs = { description, ...(why ? { why } : {}), ...(source ? { source } : {}) };
+  return { type: 'problem', docs, messages, ...(policy.length > 0 ? { policy } : {}) };
 }

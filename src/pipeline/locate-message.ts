@@ -45,9 +45,14 @@ function createValueLocator(facts: Facts): (span: Span) => string | null {
   const byPath = new Map(values.map(item => [String(item.properties.path), item]));
   return span => {
     let item = lastBefore(values, span[0]);
-    while (item && !contains(item.span, span)) item = byPath.get(String(item.properties.parent));
+    while (item && !contains(item.span, span)) item = parentOf(item, byPath);
     return item ? String(item.properties.path) : null;
   };
+}
+
+/** The value of an empty key has the path of what holds it: no way up leads on from there. */
+function parentOf({ properties: { path, parent } }: Item, byPath: ReadonlyMap<string, Item>): Item | undefined {
+  return String(parent).length < String(path).length ? byPath.get(String(parent)) : undefined;
 }
 
 /** The last item that begins at or before an offset. The items stand in the document's order. */

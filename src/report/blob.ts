@@ -73,19 +73,9 @@ function createBlobResult(result: LintResult, cwd: string): BlobResult {
 }
 
 function placeResult(result: LintResult, cwd: string): LintResult {
-  const path = placePath(result.filePath, cwd);
+  const path = relativePath(cwd, result.filePath);
   // Only Windows parts paths by backslashes; elsewhere they belong to names.
   return { ...result, filePath: cwd.startsWith('/') ? path : path.replaceAll('\\', '/') };
-}
-
-/** A path from the working folder, up from it too: a config above it has another absolute path in another job. What shares no folder with it stays absolute. */
-function placePath(path: string, cwd: string): string {
-  const inside = relativePath(cwd, path);
-  if (inside !== path) return inside;
-  const separator = cwd.startsWith('/') ? '/' : '\\';
-  const [from, to] = [cwd.split(separator), path.split(separator)];
-  const shared = from.findIndex((name, index) => name !== to[index]);
-  return shared <= 1 ? path : [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join(separator);
 }
 
 function detailsOfAll(messages: readonly (LintMessage | SuppressedMessage)[]): MessageDetails[] {

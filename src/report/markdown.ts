@@ -13,13 +13,19 @@ const mostRows = 100;
 export const markdown: Formatter = (results, context) => {
   const errors = sum(results, ({ errorCount }) => errorCount);
   const warnings = sum(results, ({ warningCount }) => warningCount);
-  const summary = createSummary(['## packetlint', '', describeTotals(results, { errors, warnings }, context), '']);
   const troubled = results.filter(({ messages }) => messages.length > 0).toSorted((a, b) => b.errorCount - a.errorCount);
-  const shown = troubled.reduce((total, result) => total + addFile(summary, result, context), 0);
+  const demanded = describeRules(troubled, context);
+  const summary = createSummary(['## packetlint', '', describeTotals(results, { errors, warnings }, context), ''], demanded);
+  const added = troubled.map(result => addFile(summary, result, context));
+  const shown = added.reduce((total, count) => total + count, 0);
   if (shown < errors + warnings) {
-    summary.close(`**${shown} of ${errors + warnings} findings are shown**; the log and the other reports have them all.`, '');
+    const files = `${added.filter(count => count > 0).length} of ${plural(troubled.length, 'file')}`;
+    summary.close(
+      `**${shown} of ${errors + warnings} findings, in ${files}, are shown**; the log and the other reports have them all.`,
+      '',
+    );
   }
-  for (const line of describeRules(troubled, context)) summary.add(line);
+  summary.close(...demanded);
   return summary.text();
 };
 

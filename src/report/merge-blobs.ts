@@ -20,13 +20,15 @@ export function mergeBlobs(parts: readonly ReadBlob[], absolutePath: (path: stri
   checkParts(parts);
   const blobs = parts.map(({ blob }) => blob);
   const place = (result: LintResult): LintResult => placeResult(result, absolutePath);
-  const results = keepOne(blobs.flatMap(blob => blob.results)).map(result => restoreResult(result, place));
+  const all = blobs.flatMap(blob => blob.results);
+  const kept = keepOne(all);
+  const results = kept.map(result => restoreResult(result, place));
   results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
   const verdict = mergeVerdicts(blobs.map(({ part }) => part));
   return {
     results,
     verdict: { ...verdict, said: verdict.said.map(place) },
-    counts: blobs.reduce((sum, { counts }) => addCounts(sum, counts), { linted: 0, failed: 0, skipped: 0 }),
+    counts: blobs.reduce((sum, { counts }) => addCounts(sum, counts), { linted: kept.length - all.length, failed: 0, skipped: 0 }),
     rulesMeta: Object.assign({}, ...blobs.map(({ rulesMeta }) => rulesMeta)),
     onNothing: blobs.map(({ part }) => part.onNothing).reduce(joinOnNothing, { type: 'pass' }),
   };

@@ -1,7 +1,15 @@
-/** A path as people want to read it: from the folder, where it lies within; else as it is. Works for both kinds of slashes. */
+/**
+ * A path as people want to read it, and as it is on other machines: from the folder, up from it too. What shares no folder with it but the root of the file
+ * system stays as it is. Works for both kinds of slashes.
+ */
 export function relativePath(folder: string, path: string): string {
-  if (!path.startsWith(folder) || folder === '') return path;
-  const rest = path.slice(folder.length);
-  if (folder.endsWith('/') || folder.endsWith('\\')) return rest === '' ? path : rest;
-  return rest.startsWith('/') || rest.startsWith('\\') ? rest.slice(1) : path;
+  if (folder === '' || folder === path) return path;
+  const separator = folder.includes('/') ? '/' : '\\';
+  const [from, to] = [folder.endsWith(separator) ? folder.slice(0, -1) : folder, path].map(each => each.split(separator)) as [
+    string[],
+    string[],
+  ];
+  const parted = from.findIndex((name, index) => name !== to[index]);
+  if (parted < 0) return to.slice(from.length).join(separator);
+  return parted <= 1 ? path : [...from.slice(parted).map(() => '..'), ...to.slice(parted)].join(separator);
 }

@@ -56,7 +56,7 @@ export interface LintResult {
   readonly fixableWarningCount: number;
   /** The text after fixes; only if something was fixed. */
   readonly output?: string;
-  /** The text that was judged; only if there are messages and no output. */
+  /** The text that was judged; only if there are messages, or were before known findings were taken out, and no output. */
   readonly source?: string;
   /** Where the time went; only if it was asked for. */
   readonly stats?: ResultStats;

@@ -25,9 +25,15 @@ function isObject(value: unknown): value is Json {
 function describeKey(key: string, was: unknown, is: unknown): string[] {
   if (isSame(was, is)) return [];
   if (key === 'rules' && isAbsentOr(isObject, was, is)) return describeRules(was as Json, is as Json);
+  if (isAbsentOr(isNothing, was, is)) return [];
   if (isAbsentOr(Array.isArray, was, is)) return describeMembers(key, (was ?? []) as unknown[], (is ?? []) as unknown[]);
   if (isAbsentOr(isObject, was, is)) return describeEntries(key, (was ?? {}) as Json, (is ?? {}) as Json);
   return [`"${key}" is ${show(is)} (was ${show(was)})`];
+}
+
+/** `[]` or `{}`, which says as much as nothing. */
+function isNothing(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }
 
 function isAbsentOr(test: (value: unknown) => boolean, ...values: readonly unknown[]): boolean {

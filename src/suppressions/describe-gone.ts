@@ -7,10 +7,10 @@ export function listGone(gone: Baseline): GoneFindings[] {
   return listed.filter(({ count }) => count > 0).sort((a, b) => compareText(a.path, b.path));
 }
 
-/** What is said of known findings that are gone, in ESLint's words and with the first place. */
+/** What is said of known findings that are gone, nearly in ESLint's words, with the first place. */
 export function describeGone(gone: readonly GoneFindings[]): string {
   const [first] = gone;
   const count = gone.reduce((sum, each) => sum + each.count, 0);
   const place = `${count} in ${gone.length} ${gone.length === 1 ? 'file' : 'files'}, the first: ${first?.rule} in ${first?.path}`;
-  return `There are suppressions left that do not occur anymore (${place}). To resolve this, re-run the command with \`--prune-suppressions\` to remove unused suppressions. To ignore unused suppressions, use \`--pass-on-unpruned-suppressions\`.`;
+  return `There are suppressions left that do not occur anymore (${place}). To resolve this, run \`packetlint --prune-suppressions\` and commit the file. To ignore unused suppressions, use \`--pass-on-unpruned-suppressions\`.`;
 }

@@ -48,7 +48,7 @@ function describe({ type, path, before, after }: PolicyChange): Described {
   if (before === null) return plain(`${name} was added: ${path}.`);
   if (type === 'rules') return plain(`${name} was changed: ${path}.`);
   const what = describeConfigChange(before, after);
-  return plain(`${name} was changed${what.length > 0 ? `: ${what.join('; ')}` : ` (${path})`}.`);
+  return plain(`${name} was changed: ${what.length > 0 ? what.join('; ') : `in comments, white space or order only (${path})`}.`);
 }
 
 function describeBaseline(before: string | null, after: string): Described {

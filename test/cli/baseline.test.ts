@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { addFiles, createFolder } from '../files/folder.ts';
 import { run } from './run.ts';
-import { createWorkspace, suppress } from './suppression-workspace.ts';
+import { createWorkspace, policies, suppress } from './suppression-workspace.ts';
 
 // What is loaded late takes its time, once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -19,6 +19,18 @@ async function red(folder: string, args: readonly string[] = []): Promise<string
   const { stdout } = await run(folder, ['-f', 'unix', ...args]);
   return [...stdout.matchAll(/([^/\n]+:\d+):\d+: .*\[\w+\/(\S+)\]/g)].map(match => `${match[1]} ${match[2]}`);
 }
+
+it('may stand beside the workspace, in a folder whose name begins alike', async () => {
+  const parent = createFolder({
+    'repo/packetlint.config.json': '{ "extends": ["./policies"] }',
+    'repo/a.md': 'TODO\n',
+    'repo-known/x': '',
+  });
+  addFiles(join(parent, 'repo'), policies);
+  const options = ['--suppressions-location', '../repo-known/known.json'];
+  expect((await run(join(parent, 'repo'), ['--suppress-all', ...options])).code).toBe(0);
+  expect((await run(join(parent, 'repo'), options)).code).toBe(0);
+});
 
 describe('--suppress-all', () => {
   it('records all errors, and only what is new counts from then on', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { addFiles, createFolder } from '../files/folder.ts';
 import { run } from './run.ts';
-import { createWorkspace, suppress } from './suppression-workspace.ts';
+import { createWorkspace, policies, suppress } from './suppression-workspace.ts';
 
 // What is loaded late takes its time, once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -30,6 +31,15 @@ async function lint(
   const { code, stdout, stderr } = await run(folder, ['-f', 'json', ...args], { today: day });
   return { code, results: stdout === '' ? [] : JSON.parse(stdout), stderr };
 }
+
+it('are heeded in another workspace, whatever it is called', async () => {
+  const parent = createFolder({ 'repo/packetlint.config.json': '{ "extends": ["./policies"] }', 'repo-b/a.md': 'TODO\n' });
+  const entry = { rule: 'policies/todo-left', files: ['a.md'], owner: 'Ana', reason: 'Old.', expires: '2027-01-01' };
+  const config = { extends: ['./policies'], suppressions: [entry] };
+  addFiles(join(parent, 'repo'), policies);
+  addFiles(join(parent, 'repo-b'), { ...policies, 'packetlint.config.json': JSON.stringify(config) });
+  expect((await lint(join(parent, 'repo'), ['../repo-b'])).code).toBe(0);
+});
 
 /** `file:line:column rule` of what counts. */
 function left(folder: string, results: readonly Shown[]): string[] {

@@ -47,6 +47,27 @@ describe('--gate', () => {
     expect(await gate(folder)).toEqual({ code: 0, stderr: '', red: [], messages: [] });
   });
 
+  it('takes a file whose folder is a file now for gone', async () => {
+    const folder = createRepository({ 'a.md': 'Fine.\n', 'docs/b.md': 'Fine.\n' });
+    rmSync(join(folder, 'docs'), { recursive: true });
+    addFiles(folder, { docs: 'x' });
+    expect(await gate(folder)).toEqual({ code: 0, stderr: '', red: [], messages: [] });
+  });
+
+  it('misses no document for the case of its extension', async () => {
+    const plan = { docs: { description: 'A plan.' }, match: [{ paths: ['plans/*.md'] }], fields: { Owner: {} } };
+    const folder = createRepository({ 'policies/kinds/plan.json': JSON.stringify(plan), 'plans/a.md': 'Owner: Ana\n' });
+    addFiles(folder, { 'plans/B.MD': 'x\n' });
+    commit(folder);
+    expect((await gate(folder)).red).toEqual(['plans/B.MD:1 policies/plan/field-missing 2']);
+  });
+
+  it('says that nothing but the look of the config was changed', async () => {
+    const folder = createRepository({ 'a.md': 'Fine.\n' });
+    addFiles(folder, { 'packetlint.config.json': '{ "extends": ["./policies"], "suppressions": [], "rules": {} }' });
+    expect((await gate(folder)).messages).toEqual([expect.stringContaining('in comments, white space or order only')]);
+  });
+
   it('hears no directives', async () => {
     const folder = createRepository();
     addFiles(folder, { 'a.md': '<!-- packetlint-disable -- because -->\n\nTODO\n' });

@@ -32,6 +32,20 @@ describe('packetlint lint', () => {
     );
   });
 
+  it('writes no report over what it has read', async () => {
+    const folder = createWorkspace({ 'a.md': 'TODO\n', 'packetlint-suppressions.json': '{ "version": 1, "files": {} }' });
+    symlinkSync('a.md', join(folder, 'link'));
+    const inputs = ['a.md', './a.md', 'link', 'packetlint.config.json', 'policies/todo-left.json', 'packetlint-suppressions.json'];
+    const before = inputs.map(name => readFileSync(join(folder, name), 'utf8'));
+    for (const name of inputs) {
+      const { code, stderr } = await run(folder, ['-f', 'json', '-o', name, '.']);
+      expect([code, stderr], name).toEqual([2, expect.stringContaining('this run has read that file')]);
+    }
+    expect(inputs.map(name => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+    expect((await run(folder, ['-f', 'json', '-o', 'report.json', '.'])).code).toBe(1);
+    expect((await run(folder, ['-f', 'json', '-o', 'report.json', '.'])).code).toBe(1);
+  });
+
   it('counts warnings against --max-warnings', async () => {
     const folder = createWorkspace({ 'a.md': 'TODO\n' });
     const warn = ['--rule', 'policies/todo-left:warn'];

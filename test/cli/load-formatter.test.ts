@@ -22,6 +22,12 @@ describe('loadFormatter', () => {
       expect(await render(name, folder), name).toBe('3 results');
   });
 
+  it('says whose fault it is where one fails or gives no text', async () => {
+    const folder = createFolder({ 'a.cjs': 'module.exports = () => { throw new Error("boom"); };', 'b.cjs': 'module.exports = () => {};' });
+    await expect(render('./a.cjs', folder)).rejects.toThrow(`The formatter ${join(folder, 'a.cjs')} failed: boom`);
+    await expect(render('./b.cjs', folder)).rejects.toThrow('gave no text, but undefined');
+  });
+
   it('loads packages from where it is called, scoped ones too', async () => {
     const folder = createFolder({
       'node_modules/eslint-formatter-mine/index.js': `module.exports = ${body};`,

@@ -93,7 +93,22 @@ describe('--shard', () => {
   });
 });
 
+it.each(['--suppress-all', '--prune-suppressions', '--suppress-rule=policies/todo-left'])(
+  'a shard writes down nothing by %s',
+  async option => {
+    const { code, stderr } = await run(createWorkspace(4), ['--shard', '1/2', option]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('exclude each other')]);
+  },
+);
+
 describe('packetlint merge', () => {
+  it('counts a document that two runs have judged once', async () => {
+    const folder = createWorkspace(3);
+    await run(folder, ['-f', 'blob', '-o', 'parts/a.json', 'docs/1.md']);
+    await run(folder, ['-f', 'blob', '-o', 'parts/b.json', 'docs']);
+    expect((await run(folder, ['merge', 'parts'], { isTTY: true })).stderr).toMatch(/^3 documents linted/);
+  });
+
   it('ends as the whole run: 0 clean, 1 with errors or too many warnings, 2 where a file could not be judged', async () => {
     const folder = createWorkspace(8);
     const end = async (...args: string[]): Promise<number> => {

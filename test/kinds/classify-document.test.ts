@@ -29,6 +29,8 @@ describe('classifyDocument', () => {
     expect(await classify(kinds, 'a/.archon/run.md', '')).toBe('p/run filled');
     expect(await classify(kinds, '.archon/run.md', '')).toBe('p/run filled');
     expect(await classify(kinds, '.archon/run2.md', '')).toBe('none');
+    expect(await classify(kinds, '.archon/run.MD', '')).toBe('p/run filled');
+    expect(await classify(kinds, '.archon/RUN.md', '')).toBe('none');
   });
 
   it('goes by columns of one table', async () => {

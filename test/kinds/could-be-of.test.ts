@@ -14,6 +14,7 @@ describe('couldBeOf', () => {
   it('goes by the path alone where it matches', () => {
     expect(couldBeOf(run, 'a/.archon/run.md', '')).toBe(true);
     expect(couldBeOf(run, '.archon/run.md', '')).toBe(true);
+    expect(couldBeOf(run, '.archon/run.Md', '')).toBe(true);
     expect(couldBeOf(run, 'templates/run.template.md', '')).toBe(true);
   });
 

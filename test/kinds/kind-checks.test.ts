@@ -72,3 +72,12 @@ describe('kindChecks', () => {
     expect(find('column-case')).toMatchObject({ severity: 'warn' });
   });
 });
+
+it('carries why and source of the kind', () => {
+  const [check] = kindChecks({
+    id: 'p/k',
+    pack: 'p',
+    file: { docs: { description: 'A kind.', why: 'Somebody asks.', source: 'handbook' }, match, fields: { Owner: {} } },
+  });
+  expect(check).toMatchObject({ why: 'Somebody asks.', source: 'handbook' });
+});

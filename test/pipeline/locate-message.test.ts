@@ -53,6 +53,14 @@ describe('createLocator', () => {
     expect((await locate('x.json', json, ', 2]')).path).toBe('a.b');
     expect((await locate('x.json', json, '3 }')).path).toBe('a');
   });
+
+  it('comes to an end where a key is empty', async () => {
+    for (const text of ['a: 1\n:\n', 'a: 1\n: 2\n', ':\n:\n', 'b:\n  : [1]\n']) {
+      const document = await parseDocument({ path: 'x.yml', text });
+      const locator = createLocator(createFacts({ document, shape: {}, kind: null, form: 'filled', files: null }));
+      for (let at = 0; at <= text.length; at += 1) expect(locator([at, text.length]).section).toBeNull();
+    }
+  });
 });
 
 async function locate(path: string, text: string, what: string): Promise<MessagePlace> {

@@ -65,7 +65,7 @@ describe('markdown', () => {
     const text = await markdown([createResult({ filePath: '/repo/a.md', messages: many(250) })], context);
     expect(text).toContain('| ❌ | 250:5 |');
     expect(text).toContain('… and 150 more in this file.');
-    expect(text).toContain('**100 of 250 findings are shown**');
+    expect(text).toContain('**100 of 250 findings, in 1 of 1 file, are shown**');
   });
 
   it('fits what GitHub takes, whatever is found', async () => {
@@ -77,7 +77,8 @@ describe('markdown', () => {
     );
     const text = await markdown(results, context);
     expect(new TextEncoder().encode(text).length).toBeLessThan(1024 * 1024);
-    expect(text).toMatch(/\*\*\d+ of 20000 findings are shown\*\*/);
+    expect(text).toMatch(/\*\*\d+ of 20000 findings, in \d+ of 100 files, are shown\*\*/);
+    expect(text).toContain('What the rules demand, and why');
   });
 });
 

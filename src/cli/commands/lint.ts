@@ -1,10 +1,11 @@
 import { measureStep } from '../../pipeline/measure.ts';
 import type { Command } from '../command.ts';
+import type { GovernedRun } from '../govern/govern-task.ts';
 import { endRun } from '../run/end-run.ts';
-import { readLintCall } from '../run/lint-call.ts';
+import { type LintCall, readLintCall } from '../run/lint-call.ts';
 import { lintOptions } from '../run/lint-options.ts';
 import { lintRun } from '../run/lint-run.ts';
-import { openRun } from '../run/open-run.ts';
+import { type OpenRun, openRun } from '../run/open-run.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 /** `packetlint [lint] [paths…]`. */
@@ -27,7 +28,21 @@ async function runLint(args: readonly string[], terminal: Terminal): Promise<Exi
   const asked = call.values['print-config'];
   if (asked !== undefined) return (await import('../run/print-config.ts')).printConfig(asked, projects, terminal);
   const run = await lintRun(call, opened);
+  await checkOutputs(call, opened, run);
   const code = await measureStep(stats?.probe, 'report', () => call.report(run));
   await stats?.print(run.linted, terminal);
   return endRun(run, code, terminal);
+}
+
+/** A slip of the hand must not cost a document. */
+async function checkOutputs(call: LintCall, opened: OpenRun, { linted }: GovernedRun): Promise<void> {
+  const files = call.values['output-file'] ?? [];
+  if (files.length === 0) return;
+  const [{ refuseInputs }, { locateBaseline }] = await Promise.all([
+    import('../reporting/refuse-inputs.ts'),
+    import('../govern/open-baseline.ts'),
+  ]);
+  const documents = linted.results.map(({ filePath }) => filePath);
+  const policy = [...opened.projects.main.settingsReads.reads].flatMap(([path, text]) => (text === null ? [] : [path]));
+  refuseInputs(files, call.terminal.cwd, [...documents, ...policy, locateBaseline({ ...call, ...opened })]);
 }

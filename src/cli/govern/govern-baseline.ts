@@ -65,5 +65,8 @@ async function writeBaseline({ projects: { main }, terminal }: GovernTask, opene
   if (before === null && countKnown(baseline) === 0) return;
   if (text === before) return;
   writeBaselineText(main.root, location, text);
-  await writeLine(terminal.stderr, `${sanitizeText(showPath(terminal.cwd, location))} holds ${countKnown(baseline)} known findings now.`);
+  await writeLine(
+    terminal.stderr,
+    `${sanitizeText(showPath(terminal.cwd, location))} holds ${countKnown(baseline)} known ${countKnown(baseline) === 1 ? 'finding' : 'findings'} now.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from '../../files/workspace.ts';
 import { noVerdict } from '../../report/run-part.ts';
 import type { Linted } from '../run/linted.ts';
 import type { GovernedRun, GovernTask } from './govern-task.ts';
@@ -16,5 +17,5 @@ function isGoverned({ results }: Linted, { projects: { main }, values, action, g
   if (gate || action.type !== 'none' || values['suppressions-location'] !== undefined) return true;
   if (main.settings.suppressions.length > 0 || existsSync(join(main.root, baselineName))) return true;
   // A file of another workspace has a config of its own.
-  return results.some(({ filePath }) => !filePath.startsWith(main.root));
+  return results.some(({ filePath }) => !isInside(main.root, filePath));
 }

@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatOf } from '../../document/format.ts';
-import { FileError } from '../../files/file-error.ts';
+import { codeOf, describeSystemError, FileError } from '../../files/file-error.ts';
 import type { PolicyRepository } from '../../files/policy-git.ts';
 
 /** All files of a repository that a gate may read, absolute: no .gitignore of the change hides one. Throws FileError for one that Git shows otherwise than it is. */
@@ -18,6 +18,16 @@ export async function listRepository(repository: PolicyRepository): Promise<stri
 
 /** Git also names what is gone, and repositories within this one. A name that is no UTF-8 leads nowhere here; that must be said, not passed over. */
 function isToRead(file: string): boolean {
-  const status = lstatSync(file, { throwIfNoEntry: false });
+  const status = statusOf(file);
   return status ? !status.isDirectory() : file.includes('\ufffd');
+}
+
+function statusOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file stands where its folder stood: it is gone.
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw new FileError(file, `Cannot look at it: ${describeSystemError(error)}.`);
+  }
 }

@@ -37,7 +37,8 @@ export async function readKnownText(task: Run): Promise<string | null> {
   return text;
 }
 
-function locateBaseline({ projects: { main }, terminal, values }: Run): string {
+/** Where the file of known findings stands, absolute; whether it is there or not. */
+export function locateBaseline({ projects: { main }, terminal, values }: Run): string {
   const named = values['suppressions-location'];
   return named === undefined ? resolve(main.root, baselineName) : resolve(terminal.cwd, named);
 }

@@ -21,7 +21,21 @@ export async function loadFormatter(name: string, cwd: string): Promise<Formatte
   });
   const formatter = formatterOf(module);
   if (!formatter) throw new UsageError(`The formatter ${path} exports no function.`);
-  return formatter;
+  return guardFormatter(formatter, path);
+}
+
+/** What is wrong with somebody else's formatter is no bug of packetlint. */
+function guardFormatter(formatter: Formatter, path: string): Formatter {
+  return async (results, context) => {
+    let text: unknown;
+    try {
+      text = await formatter(results, context);
+    } catch (error) {
+      throw new UsageError(`The formatter ${path} failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (typeof text !== 'string') throw new UsageError(`The formatter ${path} gave no text, but ${text === null ? 'null' : typeof text}.`);
+    return text;
+  };
 }
 
 function isPath(name: string): boolean {

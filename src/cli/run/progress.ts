@@ -1,5 +1,5 @@
 import type { FileOutcome } from '../../files/lint-text.ts';
-import type { Output, Terminal } from '../terminal.ts';
+import { type Output, type Terminal, writeText } from '../terminal.ts';
 
 /** Milliseconds before anything is shown, and between two pictures. */
 const patience = 1000;
@@ -29,11 +29,13 @@ export function createProgress(stderr: Output, total: number, now: () => number)
   let forgetSignals: (() => void) | null = null;
   let done = 0;
   let problems = 0;
+  // A terminal that is gone must not end the run.
+  const draw = (text: string): void => void writeText(stderr, text).catch(() => {});
   const clear = (): void => {
     if (!forgetSignals) return;
     forgetSignals();
     forgetSignals = null;
-    stderr.write('\r\u001b[K');
+    draw('\r\u001b[K');
   };
   return {
     note(outcome) {
@@ -43,7 +45,7 @@ export function createProgress(stderr: Output, total: number, now: () => number)
       if (time < next) return undefined;
       next = time + pause;
       forgetSignals ??= beforeSignal(clear);
-      stderr.write(`\r${fitLine(formatProgress({ done, total, problems }), stderr)}\u001b[K`);
+      draw(`\r${fitLine(formatProgress({ done, total, problems }), stderr)}\u001b[K`);
       return new Promise(resolve => setImmediate(resolve));
     },
     clear,

@@ -15,5 +15,9 @@ export function readShard(values: LintValues): Shard | null {
   if (values.stdin) throw new UsageError('--shard parts files; standard input is one text.');
   // What one shard has mended would be dealt to another, and to none if that has run.
   if (values.fix) throw new UsageError('--shard and --fix exclude each other: use --fix on the whole, or --fix-dry-run.');
+  // Each would write down its own findings only, over those of the others.
+  for (const name of ['suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
+    if (values[name]) throw new UsageError(`--shard and --${name} exclude each other: use --${name} on the whole.`);
+  }
   return { index, count };
 }

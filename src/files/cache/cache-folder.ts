@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { describeSystemError, FileError } from '../file-error.ts';
 import { hashBytes } from '../hash.ts';
 import { isFolder } from '../is-folder.ts';
 import { cacheFolderName } from '../list-files.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** How long the cache of a workspace that nobody lints any more stays, in milliseconds: 30 days. */
 const mostAge = 30 * 24 * 60 * 60 * 1000;
@@ -25,7 +26,7 @@ export interface CachePlace {
 export function openCacheFolder({ cwd, root, location, env }: CachePlace): string {
   const folder = location === undefined ? join(userFolder(env), hashBytes(root).slice(0, 16)) : namedFolder(resolve(cwd, location));
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
     throw new FileError(folder, `Cannot make a folder for the cache: ${describeSystemError(error)}.`);
   }

@@ -10,13 +10,13 @@ export interface Summary {
   text(): string;
 }
 
-/** A summary that begins with these lines. */
-export function createSummary(begin: readonly string[]): Summary {
+/** A summary that begins with these lines, and leaves room for what must stand at its end. */
+export function createSummary(begin: readonly string[], end: readonly string[]): Summary {
   const lines = [...begin];
-  let length = 0;
+  let length = sizeOf(end);
   return {
     add: (...more) => {
-      const size = more.reduce((total, line) => total + line.length + 1, 0);
+      const size = sizeOf(more);
       if (length + size > longest) return false;
       length += size;
       lines.push(...more);
@@ -27,4 +27,8 @@ export function createSummary(begin: readonly string[]): Summary {
     },
     text: () => lines.join('\n'),
   };
+}
+
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((total, line) => total + line.length + 1, 0);
 }

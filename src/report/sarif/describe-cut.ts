@@ -6,7 +6,7 @@ export function describeCut(all: readonly Reported[], kept: readonly Reported[])
   if (all.length <= mostShown && kept.length === all.length) return [];
   const counted = all.filter(({ message }) => !('suppressions' in message));
   const errors = counted.filter(({ message }) => message.severity === 2).length;
-  const totals = `packetlint found ${errors} errors and ${counted.length - errors} warnings; ${all.length - counted.length} more are suppressed.`;
+  const totals = `packetlint found ${errors} errors and ${counted.length - errors} warnings; ${all.length - counted.length} more ${all.length - counted.length === 1 ? 'is' : 'are'} suppressed.`;
   const left = kept.length < all.length ? ` This report holds the ${kept.length} that weigh most, since GitHub takes no more.` : '';
   const shown = kept.length > mostShown ? ` GitHub keeps ${mostShown} of them: they stand first.` : '';
   return [{ level: 'warning', message: { text: `${totals}${left}${shown}` }, descriptor: { id: 'packetlint/report-cut' } }];

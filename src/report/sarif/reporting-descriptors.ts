@@ -58,7 +58,8 @@ function helpParts(id: string, description: string, meta: RuleMeta | undefined):
 }
 
 function describe(parts: readonly (string | undefined)[]): string {
-  return clipText(sanitizeText(sentence(parts.filter(Boolean).join(' '))), longestDescription);
+  const sentences = parts.flatMap(part => (part ? [sentence(part)] : []));
+  return clipText(sanitizeText(sentences.join(' ')), longestDescription);
 }
 
 /** SARIF asks for sentences. */

@@ -1,3 +1,4 @@
+import { foldExtension } from './fold-extension.ts';
 import { expandBraces } from './glob-braces.ts';
 import { matchSegment, parseSegment, type Segment } from './glob-segment.ts';
 import { neededText } from './needed-text.ts';
@@ -19,17 +20,21 @@ export function checkGlob(glob: string): string | null {
 
 /**
  * A test of paths (relative, forward slashes) by a glob: `*` and `?` within a part of the path, `**` as a part of its own for any number of parts,
- * `[a-z]`, `[!a-z]`, `{a,b}`. A leading dot is a character like others. Takes at most length of glob times length of path steps, whatever the glob
+ * `[a-z]`, `[!a-z]`, `{a,b}`. A leading dot is a character like others; `*.md` takes `PLAN.MD` too. Takes at most length of glob times length of path steps, whatever the glob
  * is: a glob may come from a stranger. A glob that checkGlob refuses matches nothing. Parsed when a path first has the text that the glob asks for.
  */
 export function compileGlob(glob: string): (path: string) => boolean {
   let needed: string | null = null;
   let patterns: readonly PathPattern[] | null = null;
-  return path => {
+  const matches = (path: string): boolean => {
     needed ??= neededText(glob);
     if (!path.includes(needed)) return false;
     patterns ??= parseAlternatives(glob);
     return patterns.some(pattern => matchPath(pattern, path.split('/')));
+  };
+  return path => {
+    const folded = foldExtension(path);
+    return matches(path) || (folded !== path && matches(folded));
   };
 }
 

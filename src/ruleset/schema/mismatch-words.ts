@@ -55,7 +55,8 @@ function describeText(schema: JsonSchema, value: string): string | null {
   if (length < (schema.minLength ?? 0)) return 'Must not be empty.';
   if (length > (schema.maxLength ?? length)) return `Too long: ${length} characters, ${schema.maxLength} are allowed.`;
   if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
-    return `${JSON.stringify(value)} does not match ${schema.pattern}`;
-  if (schema.format !== undefined && formats[schema.format]?.(value) === false) return `${JSON.stringify(value)} is no ${schema.format}.`;
+    return schema.pattern === '\\S' ? 'Must not be blank.' : `${JSON.stringify(value)} does not match ${schema.pattern}`;
+  if (schema.format !== undefined && formats[schema.format]?.(value) === false)
+    return `${JSON.stringify(value)} is no ${schema.format}${schema.format === 'date' ? '; write it as 2027-01-31' : ''}.`;
   return null;
 }
