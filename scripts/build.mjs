@@ -42,7 +42,12 @@ const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 if (inputs.some(input => input.includes('node_modules/jsonpath-plus'))) throw new Error('jsonpath-plus is in the bundle.');
 
 function buildLibrary() {
-  return build({ ...options, entryPoints: { index: 'src/index.ts' }, outdir: folder, plugins: [parts.plugin, lateEntities, reusedContext] });
+  return build({
+    ...options,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: folder,
+    plugins: [parts.plugin, lateEntities, reusedContext],
+  });
 }
 
 /** The command line: bin.cjs starts core.cjs as a script, whose compiled code V8 can keep between runs. */
