@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { compareText } from '../report/compare-text.ts';
 import { watchOddNames } from './odd-names.ts';
 
 /** A file to look at. */
@@ -50,7 +51,7 @@ export async function discoverFiles(patterns: readonly string[], options: Search
       if (!files.has(key) || file.named) files.set(key, file);
     }
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), unmatched };
+  return { files: [...files.values()].sort((a, b) => compareText(a.path, b.path)), unmatched };
 }
 
 /** `[mM][dD]`: on a file system, and for whoever reads it, `PLAN.MD` is Markdown. */

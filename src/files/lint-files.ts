@@ -1,3 +1,4 @@
+import { comparePaths, compareText } from '../report/compare-text.ts';
 import type { LintResult } from '../report/result.ts';
 import type { FoundFile } from './discover-files.ts';
 import { lintFile } from './lint-file.ts';
@@ -48,11 +49,7 @@ export async function lintFiles(files: readonly FoundFile[], projects: Projects,
   } finally {
     cache?.flush();
   }
-  results.sort((a, b) => comparePaths(a.filePath, b.filePath));
-  if (arranged !== files) skipped.sort((a, b) => comparePaths(a.file.path, b.file.path));
+  results.sort(comparePaths);
+  if (arranged !== files) skipped.sort((a, b) => compareText(a.file.path, b.file.path));
   return { results, linted: results.length - failed, failed, skipped };
-}
-
-function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

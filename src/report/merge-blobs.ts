@@ -1,5 +1,6 @@
 import type { Blob, BlobResult } from './blob.ts';
 import { BlobError, checkParts, type ReadBlob } from './check-parts.ts';
+import { comparePaths } from './compare-text.ts';
 import { keepText } from './judged-text.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import { keepDetails, type MessageDetails } from './message-details.ts';
@@ -23,12 +24,12 @@ export function mergeBlobs(parts: readonly ReadBlob[], absolutePath: (path: stri
   const all = blobs.flatMap(blob => blob.results);
   const kept = keepOne(all);
   const results = kept.map(result => restoreResult(result, place));
-  results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
+  results.sort(comparePaths);
   const verdict = mergeVerdicts(blobs.map(({ part }) => part));
   return {
     results,
     verdict: { ...verdict, said: verdict.said.map(place) },
-    counts: blobs.reduce((sum, { counts }) => addCounts(sum, counts), { linted: kept.length - all.length, failed: 0, skipped: 0 }),
+    counts: blobs.reduce((sum, { counts }) => addCounts(sum, counts), countTwice(all, kept)),
     rulesMeta: Object.assign({}, ...blobs.map(({ rulesMeta }) => rulesMeta)),
     onNothing: blobs.map(({ part }) => part.onNothing).reduce(joinOnNothing, { type: 'pass' }),
   };
@@ -68,6 +69,14 @@ function keepOne(results: readonly BlobResult[]): readonly BlobResult[] {
     byPath.set(filePath, each);
   }
   return [...byPath.values()];
+}
+
+/** What whole runs counted that had looked at the same files, as numbers to take away. A file that was left alone has a note instead of findings. */
+function countTwice(all: readonly BlobResult[], kept: readonly BlobResult[]): Blob['counts'] {
+  const once = new Set(kept);
+  const twice = all.filter(each => !once.has(each));
+  const notes = twice.filter(({ result: { messages } }) => messages.some(({ ruleId, fatal }) => ruleId === null && !fatal)).length;
+  return { linted: notes - twice.length, failed: 0, skipped: -notes };
 }
 
 function addCounts(a: Blob['counts'], b: Blob['counts']): Blob['counts'] {

@@ -1,3 +1,4 @@
+import { comparePaths, compareText } from './compare-text.ts';
 import { createResult, type LintMessage, type LintResult } from './result.ts';
 import type { GoneFindings, RunPart, RunVerdict } from './run-part.ts';
 
@@ -13,7 +14,7 @@ function joinSaid(results: readonly LintResult[]): LintResult[] {
     const messages = new Map(group.flatMap(result => result.messages.map(message => [keyOf(message), message])));
     return createResult({ filePath: group[0].filePath, source: group[0].source, messages: [...messages.values()] });
   });
-  return joined.sort((a, b) => compareText(a.filePath, b.filePath));
+  return joined.sort(comparePaths);
 }
 
 /** Whole runs over the same files may both know that something is gone. */
@@ -55,9 +56,4 @@ function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Group<
     else groups.set(keyOfItem(item), [item]);
   }
   return [...groups.values()];
-}
-
-/** By code units: the order must not depend on a locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { keepText } from './judged-text.ts';
 import type { ResultStats } from './result-stats.ts';
 
@@ -122,9 +123,4 @@ function countMessages(messages: readonly LintMessage[]): Counts {
     }
   }
   return counts;
-}
-
-// By code units: the order must not depend on a locale.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,16 +1,15 @@
-// JSON.stringify escapes C0 and lone surrogates only.
-const unsafe =
-  /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFFF0-\uFFF8]|\u034F|[\u180B-\u180D]|[\u{E0000}-\u{E0FFF}]/gu;
+import { unsafeCharacters } from './sanitize-text.ts';
+
 const command = /##(?=[A-Za-z]*\[)/g;
 
 /**
- * JSON that parses to the same value, and that nobody is harmed by who looks at it in a terminal or a CI log: what hides or steers is escaped (C1,
+ * JSON.stringify escapes C0 and lone surrogates only. This is JSON that parses to the same value, and that nobody is harmed by who looks at it in a terminal or a CI log: what hides or steers is escaped (C1,
  * bidi, zero width, tags, fillers that look blank, what is no character), and so is `##[` or `##vso[`, which some CI systems obey wherever it stands. With an indent, line by line.
  */
 export function stringifyJson(value: unknown, indent = 0): string {
   const text = JSON.stringify(value, null, indent).replace(command, '#\\u0023');
   // Line ends between values are ours; those within are escaped already.
-  return text.replace(unsafe, character => (character === '\n' ? character : escapeUnits(character)));
+  return text.replace(unsafeCharacters, character => (character === '\n' ? character : escapeUnits(character)));
 }
 
 function escapeUnits(character: string): string {

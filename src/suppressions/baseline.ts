@@ -1,4 +1,5 @@
 import type { BaselineFile, KnownFinding } from '../generated/baseline-file.ts';
+import { compareText } from '../report/compare-text.ts';
 import { identityKey, type MessageIdentity } from '../report/message-identity.ts';
 
 /** A finding that is known: what it is told again by, and which of equal ones in its file it is, from 1. */
@@ -30,9 +31,4 @@ export function sortOnce(known: readonly KnownMessage[]): KnownMessage[] {
   const keyed = [...byKey.values()].map(entry => ({ entry, key: identityKey(entry.identity) }));
   keyed.sort((a, b) => compareText(a.key, b.key) || a.entry.occurrence - b.entry.occurrence);
   return keyed.map(({ entry }) => entry);
-}
-
-/** By code units: the order must not depend on a locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

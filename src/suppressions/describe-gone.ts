@@ -1,5 +1,6 @@
+import { compareText } from '../report/compare-text.ts';
 import type { GoneFindings } from '../report/run-part.ts';
-import { type Baseline, compareText } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 
 /** Known findings that are gone, file by file. */
 export function listGone(gone: Baseline): GoneFindings[] {

@@ -1,5 +1,6 @@
+import { compareText } from '../report/compare-text.ts';
 import { stringifyJson } from '../report/stringify-json.ts';
-import { type Baseline, compareText, type KnownMessage, sortOnce } from './baseline.ts';
+import { type Baseline, type KnownMessage, sortOnce } from './baseline.ts';
 
 /**
  * A file of known findings as text: files, rules and findings sorted, one finding a line, so that a change shows in a diff as what it is and two branches

@@ -1,3 +1,4 @@
+import { comparePaths } from '../report/compare-text.ts';
 import { judgedText } from '../report/judged-text.ts';
 import { createResult, type LintMessage, type LintResult } from '../report/result.ts';
 
@@ -40,8 +41,4 @@ function addMessages(result: LintResult, other: LintResult): LintResult {
   const { filePath, suppressedMessages, output } = result;
   const parts = { filePath, suppressedMessages, output, source: judgedText(result) ?? other.source };
   return { ...result, ...createResult({ ...parts, messages: [...result.messages, ...other.messages] }) };
-}
-
-function comparePaths(a: LintResult, b: LintResult): number {
-  return a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0;
 }

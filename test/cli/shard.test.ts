@@ -106,7 +106,10 @@ describe('packetlint merge', () => {
     const folder = createWorkspace(3);
     await run(folder, ['-f', 'blob', '-o', 'parts/a.json', 'docs/1.md']);
     await run(folder, ['-f', 'blob', '-o', 'parts/b.json', 'docs']);
-    expect((await run(folder, ['merge', 'parts'], { isTTY: true })).stderr).toMatch(/^3 documents linted/);
+    await run(folder, ['-f', 'blob', '-o', 'parts/c.json', 'docs/1.md', 'policies/todo-left.json']);
+    await run(folder, ['-f', 'blob', '-o', 'parts/d.json', 'docs/2.md', 'policies/todo-left.json']);
+    const { stderr } = await run(folder, ['merge', 'parts'], { isTTY: true });
+    expect(stderr).toMatch(/^3 documents linted, 1 other file left alone/);
   });
 
   it('ends as the whole run: 0 clean, 1 with errors or too many warnings, 2 where a file could not be judged', async () => {

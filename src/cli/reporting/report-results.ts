@@ -71,7 +71,9 @@ async function printOne({ task: { values, terminal }, run, results, totals, requ
 /** Where people watch: silence would leave open whether anything was looked at. */
 function summarize({ linted, failed, skipped }: Linted): string {
   const count = `${linted} ${linted === 1 ? 'document' : 'documents'} linted`;
-  return [count, ...(failed > 0 ? [`${failed} could not be`] : []), ...(skipped > 0 ? [`${skipped} other files left alone`] : [])].join(
-    ', ',
-  );
+  return [
+    count,
+    ...(failed > 0 ? [`${failed} could not be`] : []),
+    ...(skipped > 0 ? [`${skipped} other ${skipped === 1 ? 'file' : 'files'} left alone`] : []),
+  ].join(', ');
 }

@@ -3,7 +3,7 @@ import type { LintRun } from '../../files/lint-files.ts';
 import { rareExtensions } from '../../files/rare-extensions.ts';
 import type { Shard, ShardedFiles } from '../../files/shard-files.ts';
 import { measureStep } from '../../pipeline/measure.ts';
-import type { LintResult } from '../../report/result.ts';
+import { comparePaths } from '../../report/compare-text.ts';
 import type { OnNothing } from '../../report/run-part.ts';
 import { rulesMetaOf } from '../reporting/rules-meta-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,7 +41,7 @@ export async function lintPaths(task: PathsTask): Promise<Linted> {
   const { linted, failed, skipped } = run;
   if ((sharded?.documents ?? 0) + linted + failed === 0) refuseNothing(onNothing, skipped.length);
   const notes = skipped.filter(({ file }) => file.named && !silent).map(({ file, reason }) => noteSkipped(file.path, reason));
-  const results = sortResults([...run.results, ...notes]);
+  const results = [...run.results, ...notes].sort(comparePaths);
   return {
     ...{ results, linted, failed, skipped: skipped.length, onNothing },
     ...(shard && sharded ? { shard: { index: shard.index, count: shard.count, digest: sharded.digest } } : {}),
@@ -75,8 +75,4 @@ async function pickShard(files: readonly FoundFile[], shard: AgreedShard, { proj
 function chooseOnNothing({ change, tolerant }: PathsTask, found: readonly FoundFile[], { skipped }: LintRun): OnNothing {
   if (change && (tolerant || found.length > 0)) return { type: 'say', text: change.onNothing };
   return tolerant ? { type: 'pass' } : { type: 'fail', ignored: countIgnored(skipped) };
-}
-
-function sortResults(results: LintResult[]): LintResult[] {
-  return results.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
 }
